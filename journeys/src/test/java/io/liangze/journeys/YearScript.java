@@ -1,0 +1,70 @@
+package io.liangze.journeys;
+
+import io.liangze.testkit.Client;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The past of the demonstration, scene by scene: each goes through the API as the person who would have done it, at the
+ * time when he would have done it.
+ */
+final class YearScript {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final String address;
+
+    YearScript(String address) {
+        this.address = address;
+    }
+
+    void live() {
+        for (int year : new int[] {2025, 2026}) {
+            at(year, 1, 7, "09:10");
+            describe("village-secretary", year, 74 + year - 2025, 3_180, "柏桥村村委会二楼", "0510-00000106");
+            at(year, 1, 8, "10:25");
+            describe("district-secretary", year, 61_240 + year - 2025, 902_000, "演示区泽园路 1 号", "0510-00000001");
+            at(year, 1, 9, "14:40");
+            describe("city-secretary", year, 503_900 + year - 2025, 7_498_000, "无锡市政务服务中心", "0510-00000000");
+            if (year == 2025) {
+                at(year, 1, 9, "16:05");
+                describe("town-office-clerk", year, 4_102, 71_600, "梅泽镇湖滨路 1 号", "0510-00000100");
+            } // this year's waits on the clerk's desk
+        }
+    }
+
+    private void at(int year, int month, int day, String time) {
+        var moment = LocalDateTime.of(LocalDate.of(year, month, day), LocalTime.parse(time))
+                .atZone(ZONE)
+                .toInstant();
+        Client.Answer moved =
+                new Client(address).as("system-administrator").post("/api/demo/clock", Map.of("to", moment.toString()));
+        done(moved, "move the clock to " + moment);
+    }
+
+    private void describe(String persona, int year, int partyMembers, int residents, String office, String phone) {
+        Client client = new Client(address).as(persona);
+        String unit = client.get("/api/session").json().at("/post/unit/id").asString();
+        String path = "/api/units/" + unit;
+        var profile = new LinkedHashMap<String, Object>();
+        profile.put("year", year);
+        profile.put("partyMembers", partyMembers);
+        profile.put("residents", residents);
+        profile.put("address", office);
+        profile.put("dutyPhone", phone);
+        done(
+                client.act(path + "/acts/describe", profile, client.get(path).header("ETag")),
+                persona + " describes its unit");
+        done(client.delete("/api/session"), persona + " signs out");
+    }
+
+    private static void done(Client.Answer answer, String scene) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(scene + ": " + answer.raw().body());
+        }
+    }
+}

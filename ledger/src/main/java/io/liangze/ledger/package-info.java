@@ -1,0 +1,11 @@
+/**
+ * The bytes of the verifiable trace: canonical JSON, commitments, records and leaves.
+ *
+ * <p>Plain Java without a dependency at run time, so that an outsider can verify what the server recorded. Formats: RFC
+ * 8785 (canonical JSON), RFC 6962 section 2.1 (leaf hash). What happens here must never read a clock, a database or a
+ * network; salts come in from outside.
+ */
+@NullMarked
+package io.liangze.ledger;
+
+import org.jspecify.annotations.NullMarked;

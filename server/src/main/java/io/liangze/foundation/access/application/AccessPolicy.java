@@ -1,0 +1,46 @@
+package io.liangze.foundation.access.application;
+
+import io.liangze.foundation.access.domain.Grants;
+import io.liangze.foundation.organization.OrganizationDirectory;
+import io.liangze.shared.Actor;
+import io.liangze.shared.Scope;
+import io.liangze.shared.UnitId;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Decides what a post may do. Grants are read at each question; nothing is remembered. */
+@Component
+public class AccessPolicy {
+
+    private final Grants grants;
+    private final OrganizationDirectory organization;
+
+    AccessPolicy(Grants grants, OrganizationDirectory organization) {
+        this.grants = grants;
+        this.organization = organization;
+    }
+
+    /** Whether the post has the permission anywhere. */
+    public boolean grants(Actor actor, String permission) {
+        return !scopes(actor, permission).isEmpty();
+    }
+
+    /** Whether the post has the permission for this unit. */
+    public boolean reaches(Actor actor, String permission, UnitId unit) {
+        Set<Scope> scopes = scopes(actor, permission);
+        if (scopes.contains(Scope.ALL)) {
+            return true;
+        }
+        if (scopes.contains(Scope.UNIT) && unit.equals(actor.unit())) {
+            return true;
+        }
+        return scopes.contains(Scope.SUBTREE) && organization.isWithin(unit, actor.unit());
+    }
+
+    private Set<Scope> scopes(Actor actor, String permission) {
+        return organization
+                .post(actor.post())
+                .map(post -> grants.scopes(post.kind(), permission))
+                .orElse(Set.of());
+    }
+}

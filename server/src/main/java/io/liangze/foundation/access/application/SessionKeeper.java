@@ -1,0 +1,149 @@
+package io.liangze.foundation.access.application;
+
+import io.liangze.foundation.access.domain.Session;
+import io.liangze.foundation.access.domain.Sessions;
+import io.liangze.foundation.organization.OrganizationDirectory;
+import io.liangze.foundation.organization.OrganizationDirectory.PostCard;
+import io.liangze.foundation.runtime.RecurringJob;
+import io.liangze.foundation.trace.Trace;
+import io.liangze.ledger.Json;
+import io.liangze.shared.Actor;
+import io.liangze.shared.MachineTime;
+import io.liangze.shared.PersonId;
+import io.liangze.shared.PostId;
+import io.liangze.shared.Refusal;
+import io.liangze.shared.SubjectRef;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, finds, changes and ends sessions. */
+@Component
+public class SessionKeeper implements RecurringJob {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int TOKEN_BYTES = 32;
+    private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
+
+    private final Sessions sessions;
+    private final OrganizationDirectory organization;
+    private final Trace trace;
+
+    SessionKeeper(Sessions sessions, OrganizationDirectory organization, Trace trace) {
+        this.sessions = sessions;
+        this.organization = organization;
+        this.trace = trace;
+    }
+
+    /** @param token goes into the cookie and is kept nowhere else */
+    public record Opened(String token, Session session) {}
+
+    /** @throws Refusal if the person holds no post today */
+    @Transactional
+    public Opened open(PersonId person) {
+        Actor actor = sessions.actorOf(person)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-004", Map.of()));
+        String token = token();
+        Instant now = MachineTime.now();
+        Session session = new Session(digest(token), actor, token(), now, now, now);
+        sessions.add(session);
+        record(AccessAct.SIGNED_IN, actor);
+        return new Opened(token, session);
+    }
+
+    /** The session of a token, if it is not over; a request keeps it alive. */
+    @Transactional
+    public Optional<Session> find(String token) {
+        Instant now = MachineTime.now();
+        Optional<Session> session = sessions.find(digest(token)).filter(found -> !found.isOverAt(now));
+        session.filter(found -> found.seenAt().plus(SEEN_PRECISION).isBefore(now))
+                .ifPresent(found -> sessions.seen(found, now));
+        return session.filter(this::holdsPostToday);
+    }
+
+    private boolean holdsPostToday(Session session) {
+        return posts(session).stream()
+                .anyMatch(post -> post.id().equals(session.actor().post()));
+    }
+
+    public List<PostCard> posts(Session session) {
+        return organization.postsOf(session.actor().person());
+    }
+
+    @Transactional
+    public Session authenticated(Session session) {
+        Instant now = MachineTime.now();
+        sessions.authenticated(session, now);
+        return session.authenticatedAt(now);
+    }
+
+    /** @throws Refusal if the person does not hold the post today */
+    @Transactional
+    public Session actAs(Session session, PostId post) {
+        PostCard chosen = posts(session).stream()
+                .filter(held -> held.id().equals(post))
+                .findFirst()
+                .orElseThrow(Refusal::absent);
+        sessions.actAs(session, post, chosen.unit().id());
+        Actor actor = new Actor(session.actor().person(), post, chosen.unit().id());
+        record(AccessAct.POST_CHOSEN, actor);
+        return session.actingAs(actor);
+    }
+
+    @Transactional
+    public void end(Session session) {
+        sessions.end(session);
+        record(AccessAct.SIGNED_OUT, session.actor());
+    }
+
+    private void record(AccessAct act, Actor actor) {
+        trace.record(new Trace.Deed(
+                act,
+                actor,
+                actor.unit(),
+                new SubjectRef("person", actor.person().value()),
+                List.of(),
+                Map.of("post", Json.text(actor.post().toString()))));
+    }
+
+    private static String token() {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String digest(String token) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "access.sweep-sessions";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        sessions.sweep(MachineTime.now());
+    }
+}

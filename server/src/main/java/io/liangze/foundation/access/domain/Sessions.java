@@ -1,0 +1,29 @@
+package io.liangze.foundation.access.domain;
+
+import io.liangze.shared.Actor;
+import io.liangze.shared.PostId;
+import io.liangze.shared.UnitId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** All open sessions. */
+public interface Sessions {
+
+    Optional<Session> find(String digest);
+
+    void add(Session session);
+
+    void seen(Session session, Instant now);
+
+    void authenticated(Session session, Instant now);
+
+    void actAs(Session session, PostId post, UnitId unit);
+
+    void end(Session session);
+
+    /** Removes the sessions that are over. */
+    int sweep(Instant now);
+
+    /** How the person acts in a new session: his main post. */
+    Optional<Actor> actorOf(io.liangze.shared.PersonId person);
+}

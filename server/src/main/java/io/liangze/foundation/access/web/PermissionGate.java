@@ -1,0 +1,46 @@
+package io.liangze.foundation.access.web;
+
+import io.liangze.foundation.access.application.AccessPolicy;
+import io.liangze.shared.Refusal;
+import io.liangze.shared.web.CurrentScope;
+import io.liangze.shared.web.Operates;
+import io.liangze.shared.web.OperationCatalogue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Stands before every endpoint and asks for the permission it declares. */
+@Component
+class PermissionGate implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final int FIRST = 0;
+
+    private final AccessPolicy policy;
+    private final CurrentScope scope;
+
+    PermissionGate(AccessPolicy policy, CurrentScope scope) {
+        this.policy = policy;
+        this.scope = scope;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(FIRST);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Operates declared = OperationCatalogue.declaration(handler);
+        if (declared == null || declared.permission().equals(Operates.OPEN)) {
+            return true;
+        }
+        var actor = scope.actor();
+        if (!declared.permission().equals(Operates.SIGNED_IN) && !policy.grants(actor, declared.permission())) {
+            throw Refusal.forbidden();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,71 @@
+package io.liangze.foundation.access.web;
+
+import io.liangze.foundation.access.application.SessionKeeper;
+import io.liangze.shared.Refusal;
+import io.liangze.shared.web.Problems;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What may be reached without a session, and the headers of every answer. Everything not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+class SecurityLayer {
+
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline'; "
+                    + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http, SessionKeeper sessions, Problems problems) throws Exception {
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // SessionFilter compares the token of our own session
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new SessionFilter(sessions, problems), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/public/**", "/api/ledger/**", "/api/session/**", "/api/meta/**", "/api/demo/**")
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .requestMatchers("/actuator/health", "/v3/api-docs", "/ledger/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/actuator/**", "/v3/**")
+                        .denyAll()
+                        .requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, exception) -> problems.write(
+                                        new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-009", Map.of()),
+                                        request,
+                                        response))
+                        .accessDeniedHandler((request, response, exception) ->
+                                problems.write(Refusal.forbidden(), request, response)))
+                .build();
+    }
+
+    /** Nobody signs in through the library's own forms; without this bean it would make a user of its own. */
+    @Bean
+    UserDetailsService noUsersOfTheLibrary() {
+        return user -> {
+            throw new UsernameNotFoundException(user);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.liangze.foundation.access.web;
+
+import io.liangze.foundation.access.application.SessionKeeper;
+import io.liangze.foundation.access.domain.Session;
+import io.liangze.shared.Refusal;
+import io.liangze.shared.web.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds the session of a request by its cookie, and refuses changes that come without the session's CSRF token. */
+final class SessionFilter extends OncePerRequestFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String CSRF_HEADER = "X-CSRF-Token";
+
+    private final SessionKeeper sessions;
+    private final Problems problems;
+
+    SessionFilter(SessionKeeper sessions, Problems problems) {
+        this.sessions = sessions;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Session> session = SessionCookie.token(request).flatMap(sessions::find);
+        if (session.isPresent()) {
+            if (!SAFE.contains(request.getMethod()) && !carriesToken(request, session.get())) {
+                problems.write(new Refusal(Refusal.Kind.FORBIDDEN, "access-012", Map.of()), request, response);
+                return;
+            }
+            SecurityContext context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(new SignedIn(session.get()));
+            SecurityContextHolder.setContext(context);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean carriesToken(HttpServletRequest request, Session session) {
+        String header = request.getHeader(CSRF_HEADER);
+        return header != null
+                && MessageDigest.isEqual(
+                        header.getBytes(StandardCharsets.UTF_8),
+                        session.csrfToken().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,77 @@
+package io.liangze.foundation.organization.persistence;
+
+import io.liangze.shared.web.Keyset;
+import io.liangze.shared.web.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Collects the conditions of a list; a filter that is null adds none. */
+final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Conditions and(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    Conditions andAlways(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    Conditions andOneOf(String column, String name, @Nullable List<? extends Enum<?>> codes) {
+        if (codes != null && !codes.isEmpty()) {
+            conditions.add(column + " IN (:" + name + ")");
+            values.put(name, codes.stream().map(Enum::name).toList());
+        }
+        return this;
+    }
+
+    /** Text found anywhere in an expression; the index of pieces narrows, the comparison decides. */
+    Conditions andFound(String expression, @Nullable String text) {
+        if (text != null) {
+            conditions.add("organization_grams(" + expression + ") @> organization_grams(:q) AND position(:q IN lower("
+                    + expression + ")) > 0");
+            values.put("q", text.toLowerCase(Locale.ROOT));
+        }
+        return this;
+    }
+
+    String sql() {
+        return "(" + String.join(" AND ", conditions) + ")";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    Page.Total count(JdbcClient jdbc, String from) {
+        return Page.Total.of(
+                jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM %s WHERE %s LIMIT :most) counted".formatted(from, sql()))
+                        .params(values)
+                        .param("most", Page.Total.MOST + 1)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    static List<String> keys(ResultSet row, Keyset keyset, String idColumn) throws SQLException {
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < keyset.keys(); i++) {
+            keys.add(row.getString("key" + i));
+        }
+        keys.add(row.getString(idColumn));
+        return keys;
+    }
+}

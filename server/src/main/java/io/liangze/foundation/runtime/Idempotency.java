@@ -1,0 +1,140 @@
+package io.liangze.foundation.runtime;
+
+import io.liangze.shared.MachineTime;
+import io.liangze.shared.PersonId;
+import io.liangze.shared.Refusal;
+import io.liangze.shared.web.IdempotencyKey;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes a repeated request act once. Key, person, digest of the request, status and the object's id are written in the
+ * act's own transaction and kept for seven days.
+ */
+@Component
+public class Idempotency implements RecurringJob {
+
+    /** How long a repeated request is recognised. Source: the API's own rule. */
+    public static final Duration KEPT = Duration.ofDays(7);
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+
+    Idempotency(JdbcClient jdbc, TransactionTemplate transaction, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param id the object acted on
+     * @param trace the entry of the trace
+     * @param replayed true if the act was done by an earlier request
+     */
+    public record Outcome(UUID id, UUID trace, boolean replayed) {}
+
+    /**
+     * An act's result.
+     *
+     * @param id the object acted on
+     * @param trace the entry of the trace
+     */
+    public record Done(UUID id, UUID trace) {}
+
+    /**
+     * Acts, or answers what the same request did before.
+     *
+     * @param operation the address, with the id of the object
+     * @param request the body as it was read
+     * @param act runs in the same transaction as the note of the key
+     * @throws Refusal if the key was used with another request (422) or its first request still runs (409)
+     */
+    public Outcome once(IdempotencyKey key, PersonId person, String operation, Object request, Supplier<Done> act) {
+        String digest = digest(operation, request);
+        return transaction.execute(status -> {
+            if (!locked(key, person)) {
+                throw new Refusal(Refusal.Kind.RUNNING, "request-012", Map.of("retryAfter", RETRY_AFTER_SECONDS));
+            }
+            var earlier = jdbc.sql("""
+                            SELECT request_digest, object_id, trace_key FROM runtime_idempotency_key
+                            WHERE person = :person AND key = :key
+                            """)
+                    .param("person", person.value())
+                    .param("key", key.value())
+                    .query((row, number) -> {
+                        if (!row.getString("request_digest").equals(digest)) {
+                            throw new Refusal(Refusal.Kind.RULE, "request-011", Map.of());
+                        }
+                        return new Outcome(
+                                row.getObject("object_id", UUID.class), row.getObject("trace_key", UUID.class), true);
+                    })
+                    .optional();
+            if (earlier.isPresent()) {
+                return earlier.get();
+            }
+            Done done = act.get();
+            jdbc.sql("""
+                            INSERT INTO runtime_idempotency_key (person, key, request_digest, object_id, trace_key, created_at)
+                            VALUES (:person, :key, :digest, :object, :trace, :now)
+                            """)
+                    .param("person", person.value())
+                    .param("key", key.value())
+                    .param("digest", digest)
+                    .param("object", done.id())
+                    .param("trace", done.trace())
+                    .param("now", Timestamp.from(MachineTime.now()))
+                    .update();
+            return new Outcome(done.id(), done.trace(), false);
+        });
+    }
+
+    /** The lock ends with the transaction; a second request with the same key does not wait but is told to come again. */
+    private boolean locked(IdempotencyKey key, PersonId person) {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", person + "/" + key.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String digest(String operation, Object request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(operation.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return java.util.HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "runtime.sweep-idempotency-keys";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        jdbc.sql("DELETE FROM runtime_idempotency_key WHERE created_at < :before")
+                .param("before", Timestamp.from(MachineTime.now().minus(KEPT)))
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package io.liangze.foundation.runtime;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * The scheduler library: work is claimed through the database, so any number of servers may run. With {@code
+ * liangze.jobs=tick} nothing runs by itself; tests call {@link Tick#tick()}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Scheduling {
+
+    static final TaskDescriptor<Void> RUN_JOB = TaskDescriptor.of("runtime.run-job");
+    static final String TABLE = "runtime_scheduled_task";
+
+    @Bean
+    List<Task<?>> scheduledTasks(JobRunner runner, List<RecurringJob> recurring) {
+        OneTimeTask<Void> runJob =
+                Tasks.oneTime(RUN_JOB).execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
+        var tasks = new ArrayList<Task<?>>();
+        tasks.add(runJob);
+        for (RecurringJob job : recurring) {
+            RecurringTask<Void> task = Tasks.recurring(job.name(), Schedules.fixedDelay(job.every()))
+                    .execute((instance, context) -> job.run());
+            tasks.add(task);
+        }
+        return tasks;
+    }
+
+    @Bean
+    SchedulerClient schedulerClient(DataSource dataSource) {
+        return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
+                .tableName(TABLE)
+                .build();
+    }
+
+    @Bean(destroyMethod = "stop")
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> scheduledTasks) {
+        var recurring = scheduledTasks.stream()
+                .filter(RecurringTask.class::isInstance)
+                .map(task -> (RecurringTask<?>) task)
+                .toList();
+        var others = scheduledTasks.stream()
+                .filter(task -> !(task instanceof RecurringTask))
+                .toList();
+        return Scheduler.create(dataSource, new ArrayList<>(others))
+                .startTasks(new ArrayList<>(recurring))
+                .tableName(TABLE)
+                .threads(2)
+                .pollingInterval(Duration.ofSeconds(1))
+                .build();
+    }
+}

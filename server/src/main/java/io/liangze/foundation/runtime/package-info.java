@@ -1,0 +1,14 @@
+/**
+ * 运行: what keeps the server running and belongs to no office.
+ *
+ * <p>Jobs in the background ({@code /api/jobs}), keys that make a repeated request act once, the offset of business time,
+ * what the deployment is ({@code /api/meta}). Publishes nothing. It must never know a business word.
+ */
+@ApplicationModule(
+        displayName = "运行",
+        allowedDependencies = {})
+@NullMarked
+package io.liangze.foundation.runtime;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,111 @@
+package io.liangze.foundation.trace;
+
+import io.liangze.ledger.Json;
+import io.liangze.ledger.Opening;
+import io.liangze.ledger.TraceRecord;
+import io.liangze.shared.BusinessTime;
+import io.liangze.shared.SubjectRef;
+import io.liangze.shared.Uuid7;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** One statement writes entry, openings, edges and the pending row. */
+@Component
+class JdbcTrace implements Trace {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final BusinessTime time;
+    private final Map<String, TraceAct> acts = new TreeMap<>();
+
+    JdbcTrace(JdbcClient jdbc, BusinessTime time, List<TraceActs> declarations) {
+        this.jdbc = jdbc;
+        this.time = time;
+        for (TraceActs declaration : declarations) {
+            for (TraceAct act : declaration.declared()) {
+                if (acts.put(act.code(), act) != null) {
+                    throw new IllegalStateException("two acts have the code " + act.code());
+                }
+            }
+        }
+    }
+
+    @Override
+    public UUID record(Deed deed) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("an act is recorded in its own transaction");
+        }
+        if (!deed.act().equals(acts.get(deed.act().code()))) {
+            throw new IllegalStateException("undeclared act " + deed.act().code());
+        }
+        Instant now = time.now();
+        UUID key = Uuid7.next();
+        TraceRecord record = TraceRecord.of(
+                deed.act().code(),
+                deed.unit().toString(),
+                now,
+                Json.object(Map.of(
+                        "person", Json.text(deed.actor().person().toString()),
+                        "post", Json.text(deed.actor().post().toString()),
+                        "unit", Json.text(deed.actor().unit().toString()))),
+                Json.text(deed.subject().toString()),
+                Json.object(deed.content()),
+                JdbcTrace::salt);
+        List<Opening> openings = record.openings();
+        jdbc.sql("""
+                        WITH entry AS (
+                            INSERT INTO trace_entry (key, log, act, unit, subject_type, subject_id, actor_person, actor_post,
+                                                     actor_unit, at, leaf, leaf_hash)
+                            VALUES (:key, :log, :act, :unit, :subjectType, :subjectId, :person, :post, :actorUnit, :at, :leaf,
+                                    :leafHash)
+                            RETURNING id, log
+                        ), openings AS (
+                            INSERT INTO trace_opening (entry, log, member, salt, value)
+                            SELECT entry.id, entry.log, opening.member, opening.salt, opening.value
+                            FROM entry, unnest(CAST(:members AS text[]), CAST(:salts AS bytea[]), CAST(:values AS text[]))
+                                        AS opening (member, salt, value)
+                        ), edges AS (
+                            INSERT INTO trace_edge (entry, log, because_type, because_id)
+                            SELECT entry.id, entry.log, edge.type, edge.id
+                            FROM entry, unnest(CAST(:becauseTypes AS text[]), CAST(:becauseIds AS uuid[])) AS edge (type, id)
+                        )
+                        INSERT INTO trace_pending (entry, log) SELECT id, log FROM entry
+                        """)
+                .param("key", key)
+                .param("log", deed.act().log().name())
+                .param("act", deed.act().code())
+                .param("unit", deed.unit().value())
+                .param("subjectType", deed.subject().type())
+                .param("subjectId", deed.subject().id())
+                .param("person", deed.actor().person().value())
+                .param("post", deed.actor().post().value())
+                .param("actorUnit", deed.actor().unit().value())
+                .param("at", Timestamp.from(now))
+                .param("leaf", record.leaf().text())
+                .param("leafHash", record.leaf().hash())
+                .param("members", openings.stream().map(o -> o.member().code()).toArray(String[]::new))
+                .param("salts", openings.stream().map(Opening::salt).toArray(byte[][]::new))
+                .param("values", openings.stream().map(Opening::value).toArray(String[]::new))
+                .param(
+                        "becauseTypes",
+                        deed.because().stream().map(SubjectRef::type).toArray(String[]::new))
+                .param("becauseIds", deed.because().stream().map(SubjectRef::id).toArray(UUID[]::new))
+                .update();
+        return key;
+    }
+
+    private static byte[] salt() {
+        var salt = new byte[Opening.SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return salt;
+    }
+}

@@ -1,0 +1,112 @@
+package io.liangze.launch;
+
+import io.liangze.shared.BusinessTime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code liangze serve}: runs the server until it is told to stop. */
+@Command(
+        name = "serve",
+        description = "Start the server (this is what happens without a command).",
+        footer = {
+            "",
+            "Environment:",
+            "  PORT                  port of the page and the API (8080)",
+            "  LIANGZE_ADDRESS       address to listen on (127.0.0.1)",
+            "  LIANGZE_DATA          directory of everything that is kept (./data)",
+            "  LIANGZE_ORIGIN        host of the log, fixed at the first start (localhost:PORT)",
+            "  LIANGZE_DEMO          true: with the demonstration city (true; false with an external database)",
+            "  LIANGZE_ZONES         public,work,discipline",
+            "  LIANGZE_DATABASE_URL  jdbc:postgresql://host:5432/liangze, PostgreSQL 15 or newer, with",
+            "  LIANGZE_DATABASE_OWNER_USER, LIANGZE_DATABASE_OWNER_PASSWORD   role that owns and migrates it",
+            "  LIANGZE_DATABASE_USER, LIANGZE_DATABASE_PASSWORD               role that works in it"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final List<String> TRAINING = List.of("/", "/actuator/health", "/api/", "/v3/api-docs");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @ParentCommand
+    private @Nullable Launch launch;
+
+    @Option(names = "--once", hidden = true, description = "Stop as soon as the server is ready.")
+    private boolean once;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (spec == null || launch == null) {
+            throw new IllegalStateException("this command is called through Launch");
+        }
+        return serve(launch, once, spec.commandLine().getOut());
+    }
+
+    static int serve(Launch launch, boolean once, PrintWriter out) throws InterruptedException {
+        Settings settings = Settings.from(launch.environment());
+        ServerRun run = new ServerRun(launch.application(), settings, once);
+        ConfigurableApplicationContext context;
+        try {
+            context = run.start();
+        } catch (RuntimeException | Error failure) {
+            boolean stopped = run.isClosing();
+            run.close();
+            if (stopped) {
+                return 0;
+            }
+            throw failure;
+        }
+        if (once) {
+            visit(context);
+            run.close();
+            return 0;
+        }
+        if (!run.isClosing()) {
+            welcome(settings, context).lines().forEach(out::println);
+            out.flush();
+        }
+        run.awaitEnd();
+        return 0;
+    }
+
+    private static Welcome welcome(Settings settings, ConfigurableApplicationContext context) {
+        BusinessTime time = context.getBeanProvider(BusinessTime.class).getIfAvailable();
+        Instant now = time == null ? null : time.now();
+        return new Welcome(
+                Launch.version(),
+                settings.port(),
+                settings.demonstration(),
+                now,
+                settings.data(),
+                Welcome.sinceProcessStart());
+    }
+
+    /** Some first requests, so that a start that records what the JVM loads records these classes too. */
+    private static void visit(ConfigurableApplicationContext context) throws InterruptedException {
+        String port = context.getEnvironment().getProperty("local.server.port", "0");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : TRAINING) {
+                client.send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (IOException failure) {
+            throw new IllegalStateException("The server that just started does not answer", failure);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package io.liangze.launch;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the environment says. A value that makes no sense is refused here, before anything is touched. */
+record Settings(
+        int port,
+        String address,
+        Path data,
+        @Nullable String origin,
+        Database.@Nullable Access external,
+        boolean demonstration,
+        List<String> zones) {
+
+    private static final Set<String> ZONES = Set.of("public", "work", "discipline");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:[0-9]{1,5})?");
+    private static final String URL_START = "jdbc:postgresql://";
+
+    /** The host of the log unless one is named or was kept. */
+    String defaultOrigin() {
+        return origin != null ? origin : "localhost:" + port;
+    }
+
+    static Settings from(Map<String, String> environment) {
+        Variables variables = new Variables(environment);
+        Database.Access external = external(variables);
+        return new Settings(
+                port(variables.get("PORT", "8080")),
+                variables.get("LIANGZE_ADDRESS", "127.0.0.1"),
+                data(variables.get("LIANGZE_DATA", "data")),
+                origin(variables.find("LIANGZE_ORIGIN")),
+                external,
+                demonstration(variables.get("LIANGZE_DEMO", external == null ? "true" : "false")),
+                zones(variables.get("LIANGZE_ZONES", "public,work,discipline")));
+    }
+
+    /** Where a failure is recorded, whatever else the environment says. */
+    static Path dataDirectory(Map<String, String> environment) {
+        return data(new Variables(environment).get("LIANGZE_DATA", "data"));
+    }
+
+    private static int port(String value) {
+        if (value.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        }
+        throw StartRefused.invalidValue("PORT", value, "use a number from 1 to 65535, such as PORT=8080.");
+    }
+
+    private static Path data(String value) {
+        try {
+            return Path.of(value).toAbsolutePath().normalize();
+        } catch (InvalidPathException _) {
+            throw StartRefused.invalidValue("LIANGZE_DATA", value, "use the path of a directory.");
+        }
+    }
+
+    private static @Nullable String origin(@Nullable String value) {
+        if (value != null && !HOST.matcher(value).matches()) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_ORIGIN",
+                    value,
+                    "use the host under which others reach the log, such as liangze.example.gov.cn.");
+        }
+        return value;
+    }
+
+    private static boolean demonstration(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw StartRefused.invalidValue("LIANGZE_DEMO", value, "use true or false.");
+        };
+    }
+
+    private static List<String> zones(String value) {
+        Set<String> zones = new LinkedHashSet<>();
+        for (String zone : value.split(",", -1)) {
+            if (!ZONES.contains(zone.strip())) {
+                throw StartRefused.invalidValue(
+                        "LIANGZE_ZONES", value, "use one or several of public,work,discipline with commas between.");
+            }
+            zones.add(zone.strip());
+        }
+        return List.copyOf(zones);
+    }
+
+    private static Database.@Nullable Access external(Variables variables) {
+        String url = variables.find("LIANGZE_DATABASE_URL");
+        if (url == null) {
+            variables.refuseAlone(
+                    "LIANGZE_DATABASE_OWNER_USER",
+                    "LIANGZE_DATABASE_OWNER_PASSWORD",
+                    "LIANGZE_DATABASE_USER",
+                    "LIANGZE_DATABASE_PASSWORD");
+            return null;
+        }
+        if (!url.toLowerCase(Locale.ROOT).startsWith(URL_START) || url.contains("?")) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_DATABASE_URL",
+                    ExternalDatabase.withoutParameters(url),
+                    "use jdbc:postgresql://host:5432/liangze, without parameters.");
+        }
+        String owner = variables.require(
+                "LIANGZE_DATABASE_OWNER_USER", "name the role that owns the database and migrates it.");
+        String user = variables.require("LIANGZE_DATABASE_USER", "name the role with which the application works.");
+        if (owner.equals(user)) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_DATABASE_USER",
+                    user,
+                    "use another role than the owner, since the application may not alter tables.");
+        }
+        return new Database.Access(
+                url,
+                new Database.Role(
+                        owner,
+                        variables.require("LIANGZE_DATABASE_OWNER_PASSWORD", "give the password of " + owner + ".")),
+                new Database.Role(
+                        user, variables.require("LIANGZE_DATABASE_PASSWORD", "give the password of " + user + ".")));
+    }
+
+    /** The environment, in which an empty variable is one that is not set. */
+    private record Variables(Map<String, String> environment) {
+
+        @Nullable
+        String find(String name) {
+            String value = environment.getOrDefault(name, "").strip();
+            return value.isEmpty() ? null : value;
+        }
+
+        String get(String name, String otherwise) {
+            String value = find(name);
+            return value == null ? otherwise : value;
+        }
+
+        String require(String name, String remedy) {
+            String value = find(name);
+            if (value == null) {
+                throw StartRefused.missingValue(name, remedy);
+            }
+            return value;
+        }
+
+        void refuseAlone(String... names) {
+            for (String name : names) {
+                if (find(name) != null) {
+                    throw StartRefused.missingValue(
+                            "LIANGZE_DATABASE_URL",
+                            "set it beside " + name + ", or unset that for the embedded database.");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.liangze.shared;
+
+/** How far a permission reaches from the unit of the acting post. */
+public enum Scope {
+    /** Only what concerns the person himself. */
+    OWN,
+    /** The unit of the post. */
+    UNIT,
+    /** The unit of the post and all units below it. */
+    SUBTREE,
+    /** Every unit. */
+    ALL
+}

@@ -1,0 +1,195 @@
+package io.liangze.shared.web;
+
+import io.liangze.shared.Refusal;
+import io.liangze.shared.Violation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** The one place where an exception becomes an answer. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
+        return problems.answer(refusal, Problems.status(refusal.kind()), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(HttpMessageNotReadableException exception, HttpServletRequest request) {
+        return switch (exception.getCause()) {
+            case UnrecognizedPropertyException unknown ->
+                unreadable(request, "request-002", violation(pointer(unknown), "unknown-member"));
+            case MismatchedInputException mismatch ->
+                unreadable(request, "request-001", violation(pointer(mismatch), "type"));
+            case JacksonException broken -> unreadable(request, "request-001", violation("", "syntax", place(broken)));
+            case null, default -> unreadable(request, "request-001");
+        };
+    }
+
+    private static Map<String, String> place(JacksonException broken) {
+        var location = broken.getLocation();
+        return Map.of(
+                "line", location == null ? "?" : Integer.toString(location.getLineNr()),
+                "column", location == null ? "?" : Integer.toString(location.getColumnNr()));
+    }
+
+    private static String pointer(JacksonException exception) {
+        var pointer = new StringBuilder();
+        for (var step : exception.getPath()) {
+            String name = step.getPropertyName();
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? step.getIndex()
+                                    : name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** Values of the body that are read but out of range: all of them at once. */
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(MethodArgumentNotValidException exception, HttpServletRequest request) {
+        boolean body = exception
+                .getParameter()
+                .hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class);
+        List<Violation> violations = exception.getBindingResult().getFieldErrors().stream()
+                .map(error -> body ? bodyViolation(error) : parameterViolation(error))
+                .toList();
+        if (body) {
+            return refused(Refusal.violations(violations), request);
+        }
+        return unreadable(request, "request-004", violations.toArray(Violation[]::new));
+    }
+
+    private static Violation bodyViolation(FieldError error) {
+        return new Violation(
+                "/" + error.getField().replace('.', '/'), Constraints.code(error), Constraints.values(error));
+    }
+
+    private static Violation parameterViolation(FieldError error) {
+        return error.isBindingFailure()
+                ? violation("?" + error.getField(), "type")
+                : new Violation("?" + error.getField(), Constraints.code(error), Constraints.values(error));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unbound(BindException exception, HttpServletRequest request) {
+        return unreadable(
+                request,
+                "request-004",
+                exception.getFieldErrors().stream()
+                        .map(ProblemAdvice::parameterViolation)
+                        .toArray(Violation[]::new));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalidParameter(HandlerMethodValidationException exception, HttpServletRequest request) {
+        Violation[] violations = exception.getParameterValidationResults().stream()
+                .flatMap(result -> result instanceof ParameterErrors errors
+                        ? errors.getFieldErrors().stream().map(ProblemAdvice::bodyViolation)
+                        : result.getResolvableErrors().stream()
+                                .map(error -> violation(
+                                        "?" + result.getMethodParameter().getParameterName(), "type")))
+                .toArray(Violation[]::new);
+        return unreadable(request, "request-004", violations);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> mistyped(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
+        boolean inPath = exception
+                .getParameter()
+                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        return inPath
+                ? refused(Refusal.absent(), request)
+                : unreadable(request, "request-004", violation("?" + exception.getName(), "type"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> missing(MissingServletRequestParameterException exception, HttpServletRequest request) {
+        return unreadable(request, "request-004", violation("?" + exception.getParameterName(), "missing"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongMethod(HttpRequestMethodNotSupportedException exception, HttpServletRequest request) {
+        return problems.answer(
+                new Refusal(Refusal.Kind.UNREADABLE, "request-005", Map.of("method", exception.getMethod())),
+                HttpStatus.METHOD_NOT_ALLOWED,
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongType(HttpMediaTypeException exception, HttpServletRequest request) {
+        return problems.answer(
+                new Refusal(Refusal.Kind.UNREADABLE, "request-006", Map.of()),
+                exception instanceof HttpMediaTypeNotAcceptableException
+                        ? HttpStatus.NOT_ACCEPTABLE
+                        : HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException exception, HttpServletRequest request) {
+        return problems.answer(
+                new Refusal(Refusal.Kind.UNREADABLE, "request-007", Map.of()), HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> absent(NoResourceFoundException exception, HttpServletRequest request) {
+        return refused(Refusal.absent(), request);
+    }
+
+    /** Our fault: the log has the whole, the client the trace id and nothing else. */
+    @ExceptionHandler
+    ResponseEntity<Object> failed(Exception exception, HttpServletRequest request) {
+        LOG.error("request failed: {} {}", request.getMethod(), request.getRequestURI(), exception);
+        return problems.answer(
+                new Refusal(Refusal.Kind.RULE, "request-016", Map.of()), HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    private ResponseEntity<Object> unreadable(HttpServletRequest request, String code, Violation... violations) {
+        return problems.answer(
+                new Refusal(Refusal.Kind.UNREADABLE, code, Map.of(), List.of(violations)),
+                HttpStatus.BAD_REQUEST,
+                request);
+    }
+
+    private static Violation violation(String pointer, String code) {
+        return violation(pointer, code, Map.of());
+    }
+
+    private static Violation violation(@Nullable String pointer, String code, Map<String, String> values) {
+        return new Violation(pointer == null ? "" : pointer, code, values);
+    }
+}

@@ -1,0 +1,159 @@
+package io.liangze.foundation.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.liangze.ledger.Leaf;
+import io.liangze.ledger.Member;
+import io.liangze.ledger.Opening;
+import io.liangze.shared.Actor;
+import io.liangze.shared.PersonId;
+import io.liangze.shared.PostId;
+import io.liangze.shared.SubjectRef;
+import io.liangze.shared.UnitId;
+import io.liangze.testkit.Client;
+import io.liangze.testkit.LiangzeTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@LiangzeTest
+@DisplayName("留痕：随行为一同提交，写后不改")
+class TraceIntegrationTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Trace trace;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private List<TraceActs> acts;
+
+    private Trace.Deed deed;
+
+    @BeforeEach
+    void prepare() {
+        var signedIn = acts.stream()
+                .flatMap(module -> module.declared().stream())
+                .filter(act -> act.code().equals("access.signed-in"))
+                .findFirst()
+                .orElseThrow();
+        deed = new Trace.Deed(
+                signedIn,
+                new Actor(PersonId.next(), PostId.next(), UnitId.next()),
+                UnitId.next(),
+                new SubjectRef("unit", UUID.randomUUID()),
+                List.of(new SubjectRef("unit", UUID.randomUUID())),
+                Map.of());
+    }
+
+    private int entries() {
+        return jdbc.sql("SELECT count(*) FROM trace_entry").query(Integer.class).single();
+    }
+
+    private record Row(long id, String leaf, byte[] hash) {}
+
+    @Test
+    @DisplayName("[B2] 每条叶由其打开值重算得出；四个承诺都对")
+    void everyLeafFollowsFromItsOpenings() {
+        new Client("http://localhost:" + port).as("town-secretary");
+        var rows = jdbc.sql("SELECT id, leaf, leaf_hash FROM trace_entry")
+                .query((row, number) -> new Row(row.getLong("id"), row.getString("leaf"), row.getBytes("leaf_hash")))
+                .list();
+        assertThat(rows).isNotEmpty();
+        for (Row row : rows) {
+            Map<Member, Opening> openings = openings(row.id());
+            assertThat(openings).hasSize(4);
+            Leaf leaf = new Leaf(opening(openings, Member.RECORD).commitment());
+            assertThat(row.leaf()).isEqualTo(leaf.text());
+            assertThat(row.hash()).isEqualTo(leaf.hash());
+            JsonNode record = JsonMapper.shared()
+                    .readTree(opening(openings, Member.RECORD).value());
+            for (Member member : List.of(Member.ACTOR, Member.SUBJECT, Member.CONTENT)) {
+                assertThat(record.path(member.code()).asString())
+                        .isEqualTo(opening(openings, member).commitment());
+            }
+        }
+    }
+
+    private static Opening opening(Map<Member, Opening> openings, Member member) {
+        return Objects.requireNonNull(openings.get(member), member.code());
+    }
+
+    private Map<Member, Opening> openings(long entry) {
+        return jdbc
+                .sql("SELECT member, salt, value FROM trace_opening WHERE entry = :entry")
+                .param("entry", entry)
+                .query((row, number) -> new Opening(
+                        Member.valueOf(row.getString("member").toUpperCase(Locale.ROOT)),
+                        row.getBytes("salt"),
+                        row.getString("value")))
+                .list()
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(Opening::member, opening -> opening));
+    }
+
+    @Test
+    @DisplayName("行为回滚，则记录也不存在；提交则条目、打开值、边、待排序一并写下")
+    void commitsWithTheActOrNotAtAll() {
+        int before = entries();
+        transaction.executeWithoutResult(status -> {
+            trace.record(deed);
+            status.setRollbackOnly();
+        });
+        assertThat(entries()).isEqualTo(before);
+
+        UUID key = transaction.execute(status -> trace.record(deed));
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(jdbc.sql("""
+                                SELECT (SELECT count(*) FROM trace_opening WHERE entry = id) * 100
+                                     + (SELECT count(*) FROM trace_edge WHERE entry = id) * 10
+                                     + (SELECT count(*) FROM trace_pending WHERE entry = id)
+                                FROM trace_entry WHERE key = :key
+                                """).param("key", key).query(Integer.class).single())
+                .isEqualTo(411);
+    }
+
+    @Test
+    @DisplayName("没有事务、没有登记的行为：拒绝")
+    void refusesWhatCannotBeRecordedHonestly() {
+        assertThatThrownBy(() -> trace.record(deed)).hasMessageContaining("own transaction");
+        var undeclared = new Trace.Deed(
+                () -> "nobody.declared-it", deed.actor(), deed.unit(), deed.subject(), List.of(), Map.of());
+        assertThatThrownBy(() -> transaction.execute(status -> trace.record(undeclared)))
+                .hasMessageContaining("undeclared act");
+    }
+
+    @Test
+    @DisplayName("[S7] 应用的数据库身份改不了、删不了、清不空")
+    void cannotBeChangedByTheApplication() {
+        for (String table : List.of("trace_entry", "trace_opening", "trace_edge")) {
+            for (String statement : List.of("UPDATE %s SET log = 'WORK'", "DELETE FROM %s", "TRUNCATE %s CASCADE")) {
+                assertThatThrownBy(() -> jdbc.sql(statement.formatted(table)).update())
+                        .as(statement, table)
+                        .isInstanceOf(DataAccessException.class)
+                        .rootCause()
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package io.liangze.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liangze.foundation.access.domain.Grants;
+import io.liangze.foundation.trace.TraceActs;
+import io.liangze.testkit.Client;
+import io.liangze.testkit.GeneratedDocument;
+import io.liangze.testkit.LiangzeTest;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+@LiangzeTest
+@DisplayName("接口文档与由它生成的文件")
+class ApiDocumentIntegrationTests {
+
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final List<String> LANGUAGES = List.of("zh_CN", "en");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OperationCatalogue operations;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private List<TraceActs> acts;
+
+    private JsonNode document;
+
+    @BeforeEach
+    void read() {
+        document = new Client("http://localhost:" + port).get("/v3/api-docs").json();
+    }
+
+    @Test
+    @DisplayName("文档守住接口的每条规则")
+    void keepsEveryRule() {
+        assertThat(document.path("paths").size()).isGreaterThan(10);
+        assertThat(ApiRules.faults(document)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("文档中的地址与服务器的地址一致")
+    void holdsEveryOperation() {
+        var documented = new TreeSet<String>();
+        document.path("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                documented.add(path.getKey() + " " + method.toUpperCase(java.util.Locale.ROOT))));
+
+        assertThat(documented).isEqualTo(operations.operations().keySet());
+    }
+
+    @Test
+    @DisplayName("openapi.json")
+    void isTheCommittedDocument() {
+        GeneratedDocument.in("openapi.json").isUpToDateWith(pretty(document));
+    }
+
+    private static String pretty(JsonNode node) {
+        return PRETTY.writeValueAsString(PRETTY.convertValue(node, TreeMap.class)) + "\n";
+    }
+
+    @Test
+    @DisplayName("每个封闭代码、问题、行为都有中英文的词和色调")
+    void givesEveryCodeItsWords() {
+        for (String language : LANGUAGES) {
+            Properties words = bundle("codes_" + language);
+            Properties problems = bundle("problems_" + language);
+            Properties tones = bundle("tones");
+            var codes = new TreeMap<String, Map<String, Map<String, String>>>();
+            var missing = new TreeSet<String>();
+            expected()
+                    .forEach((schema, names) -> names.forEach(name -> {
+                        String key = schema + "." + name;
+                        String word = schema.equals("ProblemCode")
+                                ? problems.getProperty(name + ".title")
+                                : words.getProperty(key);
+                        if (word == null) {
+                            missing.add(key);
+                        } else {
+                            String tone = schema.equals("ProblemCode") ? "bad" : tones.getProperty(key, "neutral");
+                            codes.computeIfAbsent(schema, unused -> new TreeMap<>())
+                                    .put(name, new TreeMap<>(Map.of("word", word, "tone", tone)));
+                        }
+                    }));
+            assertThat(missing).as("words missing in " + language).isEmpty();
+            var used = new TreeSet<String>();
+            expected().forEach((schema, names) -> names.forEach(name -> used.add(schema + "." + name)));
+            assertThat(used).as("words that nothing uses in " + language).containsAll(words.stringPropertyNames());
+            GeneratedDocument.at("web/src/api/codes." + language.replace('_', '-') + ".json")
+                    .isUpToDateWith(PRETTY.writeValueAsString(codes));
+        }
+    }
+
+    /** Closed codes are the enums of the document; dictionaries come from the server's own registers. */
+    private Map<String, Set<String>> expected() {
+        var expected = new TreeMap<String, Set<String>>();
+        document.at("/components/schemas")
+                .propertyStream()
+                .forEach(schema -> schema.getValue()
+                        .path("enum")
+                        .valueStream()
+                        .forEach(code -> expected.computeIfAbsent(schema.getKey(), unused -> new TreeSet<>())
+                                .add(code.asString())));
+        expected.put(
+                "Act",
+                acts.stream()
+                        .flatMap(module -> module.declared().stream())
+                        .map(io.liangze.foundation.trace.TraceAct::code)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        expected.put("ActName", new TreeSet<>(actNames()));
+        expected.put("ProblemCode", problemCodes());
+        expected.put("Persona", personas());
+        return expected;
+    }
+
+    private List<String> actNames() {
+        return operations.operations().keySet().stream()
+                .filter(operation -> operation.contains("/acts/"))
+                .map(operation -> operation.substring(operation.indexOf("/acts/") + 6, operation.lastIndexOf(' ')))
+                .toList();
+    }
+
+    private Set<String> personas() {
+        return new Client("http://localhost:" + port)
+                .get("/api/demo/personas")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(persona -> persona.path("persona").asString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> problemCodes() {
+        return bundle("problems_zh_CN").stringPropertyNames().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    @DisplayName("问题、违规的句子中英文齐全，占位一致，端点声明的代码都存在")
+    void saysEveryProblemInBothLanguages() {
+        for (String file : List.of("problems", "violations", "codes")) {
+            Properties chinese = bundle(file + "_zh_CN");
+            Properties english = bundle(file + "_en");
+            assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+            chinese.stringPropertyNames()
+                    .forEach(key -> assertThat(places(english.getProperty(key)))
+                            .as(key)
+                            .isEqualTo(places(chinese.getProperty(key))));
+        }
+        operations
+                .operations()
+                .values()
+                .forEach(declared -> assertThat(problemCodes()).containsAll(List.of(declared.problems())));
+        GeneratedDocument.in("problems.md").isUpToDateWith(problemsPage());
+    }
+
+    private static Set<String> places(String sentence) {
+        return java.util.regex.Pattern.compile("\\{[a-zA-Z0-9]+}")
+                .matcher(sentence)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String problemsPage() {
+        Properties chinese = bundle("problems_zh_CN");
+        Properties english = bundle("problems_en");
+        var page = new StringBuilder(
+                "# Problems\n\nEvery code the API may answer, with cause and remedy. Retired codes are never"
+                        + " used again.\n\n| code | 中文 | English | basis |\n|---|---|---|---|\n");
+        for (String code : problemCodes()) {
+            page.append("| `%s` | **%s** %s | **%s.** %s | %s |\n"
+                    .formatted(
+                            code,
+                            chinese.getProperty(code + ".title"),
+                            chinese.getProperty(code + ".detail"),
+                            english.getProperty(code + ".title"),
+                            english.getProperty(code + ".detail"),
+                            chinese.getProperty(code + ".basis", "")));
+        }
+        return page.toString();
+    }
+
+    @Test
+    @DisplayName("[P4] 权限矩阵")
+    void drawsTheAccessMatrix() {
+        var page = new StringBuilder(
+                "# Access matrix\n\nWho may do what, and how far. Whoever is not listed may not. `open` needs no"
+                        + " session; `signed-in` concerns the person himself alone.\n\n## Endpoints\n\n| operation | permission | sensitive |\n"
+                        + "|---|---|---|\n");
+        operations
+                .operations()
+                .forEach((operation, declared) -> page.append("| `%s` | `%s` | %s |\n"
+                        .formatted(operation, declared.permission(), declared.sensitive() ? "yes" : "")));
+        page.append("\n## Grants\n\n| permission | kind of post | scope |\n|---|---|---|\n");
+        grants.all()
+                .forEach(grant ->
+                        page.append("| `%s` | %s | %s |\n".formatted(grant.permission(), grant.kind(), grant.scope())));
+        GeneratedDocument.in("access.md").isUpToDateWith(page.toString());
+    }
+
+    private static Properties bundle(String name) {
+        try (var in = ApiDocument.class.getResourceAsStream("/messages/" + name + ".properties")) {
+            var bundle = new Properties();
+            bundle.load(new InputStreamReader(java.util.Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
+            return bundle;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.liangze.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("接口规则：每条规则都能咬住一个坏样本")
+class ApiRulesTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** A document without a fault, of one list and one act. */
+    private static final String SOUND = """
+            {"paths": {
+              "/api/duty-lists": {"get": {"operationId": "dutylist_listLists", "tags": ["dutylist"],
+                "x-permission": "duty-list.read", "x-sensitive": false, "x-problems": [],
+                "parameters": [{"name": "limit"}, {"name": "after"}, {"name": "count"}, {"name": "sort"}],
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PageList"}}}},
+                  "default": {"content": {"application/problem+json": {}}}}}},
+              "/api/duty-lists/{id}/acts/publish": {"post": {"operationId": "dutylist_publishList", "tags": ["dutylist"],
+                "x-permission": "duty-list.publish", "x-sensitive": false, "x-problems": [],
+                "parameters": [{"name": "If-Match"}, {"name": "Idempotency-Key"}],
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/List"}}}},
+                  "default": {"content": {"application/problem+json": {}}}}}}},
+             "components": {"schemas": {
+               "List": {"properties": {"publishedAt": {"type": ["string", "null"], "format": "date-time"},
+                 "validOn": {"type": "string", "format": "date"}, "points": {"type": "string"}}},
+               "ListState": {"type": "string", "enum": ["DRAFT", "IN_FORCE"]}}}}
+            """;
+
+    private record Broken(String rule, String sound, String broken) {}
+
+    static Stream<Broken> samples() {
+        return Stream.of(
+                new Broken("address-api", "\"/api/duty-lists\":", "\"/data/duty-lists\":"),
+                new Broken("address-kebab-case", "\"/api/duty-lists\":", "\"/api/dutyLists\":"),
+                new Broken("address-plural", "\"/api/duty-lists\":", "\"/api/duty-list\":"),
+                new Broken(
+                        "address-depth",
+                        "/api/duty-lists/{id}/acts/publish",
+                        "/api/duty-lists/{id}/items/{item}/acts/publish"),
+                new Broken("no-patch", "{\"post\":", "{\"patch\":"),
+                new Broken("operation-id", "dutylist_listLists", "listLists"),
+                new Broken(
+                        "segment-of-one-module",
+                        "\"dutylist_publishList\", \"tags\": [\"dutylist\"]",
+                        "\"other_publishList\", \"tags\": [\"other\"]"),
+                new Broken("declared-permission", "\"x-permission\": \"duty-list.read\",", ""),
+                new Broken(
+                        "declared-sensitive",
+                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false,",
+                        "\"x-permission\": \"duty-list.read\","),
+                new Broken(
+                        "declared-problems",
+                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false, \"x-problems\": [],",
+                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false,"),
+                new Broken("open-only-where-listed", "\"duty-list.read\"", "\"open\""),
+                new Broken(
+                        "problem-declared",
+                        "\"default\": {\"content\": {\"application/problem+json\": {}}}}}},",
+                        "\"404\": {}}}},"),
+                new Broken("change-needs-if-match", "{\"name\": \"If-Match\"}, ", ""),
+                new Broken("post-needs-idempotency-key", ", {\"name\": \"Idempotency-Key\"}", ""),
+                new Broken("act-is-post", "{\"post\":", "{\"put\":"),
+                new Broken("list-has-limit", "{\"name\": \"limit\"}, ", ""),
+                new Broken("list-has-after", "{\"name\": \"after\"}, ", ""),
+                new Broken("list-has-count", "{\"name\": \"count\"}, ", ""),
+                new Broken("list-has-sort", ", {\"name\": \"sort\"}", ""),
+                new Broken("no-bare-array", "{\"$ref\": \"#/components/schemas/PageList\"}", "{\"type\": \"array\"}"),
+                new Broken("code-upper-snake", "IN_FORCE", "inForce"),
+                new Broken("member-camel-case", "\"points\":", "\"Points\":"),
+                new Broken("instant-at", "\"date-time\"", "\"date\""),
+                new Broken("day-on", "\"format\": \"date\"}", "\"format\": \"date-time\"}"),
+                new Broken(
+                        "no-floating-numbers",
+                        "\"points\": {\"type\": \"string\"}",
+                        "\"points\": {\"type\": [\"number\", \"null\"]}"),
+                new Broken(
+                        "code-has-a-name",
+                        "\"points\": {\"type\": \"string\"}",
+                        "\"points\": {\"type\": \"string\", \"enum\": [\"A\"]}"));
+    }
+
+    @Test
+    @DisplayName("好样本没有毛病")
+    void findsNothingInASoundDocument() {
+        assertThat(ApiRules.faults(JSON.readTree(SOUND))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void findsTheFault(Broken sample) {
+        String broken = SOUND.replace(sample.sound(), sample.broken());
+
+        assertThat(broken).isNotEqualTo(SOUND);
+        assertThat(rules(ApiRules.faults(JSON.readTree(broken)))).contains(sample.rule());
+    }
+
+    private static List<String> rules(List<String> faults) {
+        return faults.stream()
+                .map(fault -> fault.substring(0, fault.indexOf(':')))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package io.liangze.structure.broken.doorsimportnothingfromtheirrooms.domain;
+
+/** An aggregate. */
+public class Letter {}

@@ -1,0 +1,4 @@
+package io.liangze.structure.broken.everyclasshasahome;
+
+/** Lies in no module. */
+class Homeless {}

@@ -1,0 +1,3 @@
+package io.liangze.structure.broken.floorsareempty.floor.room;
+
+class Resident {}

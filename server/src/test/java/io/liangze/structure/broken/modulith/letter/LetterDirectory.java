@@ -1,0 +1,4 @@
+package io.liangze.structure.broken.modulith.letter;
+
+/** The door. */
+public interface LetterDirectory {}

@@ -1,0 +1,4 @@
+package io.liangze.structure.broken.modulith.letter.domain;
+
+/** Behind the door. */
+public class Letter {}

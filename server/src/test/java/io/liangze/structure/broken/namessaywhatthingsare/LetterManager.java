@@ -1,0 +1,4 @@
+package io.liangze.structure.broken.namessaywhatthingsare;
+
+/** Manages, whatever that is. */
+class LetterManager {}

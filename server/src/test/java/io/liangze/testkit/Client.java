@@ -1,0 +1,108 @@
+package io.liangze.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Talks to the server as the page does: JSON over HTTP, with cookie and CSRF token. */
+public final class Client {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String base;
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private String csrfToken = "";
+
+    public Client(String base) {
+        this.base = base;
+    }
+
+    /** An answer with its body as JSON, missing if it is none. */
+    public record Answer(int status, JsonNode json, HttpResponse<String> raw) {
+
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+
+        public String code() {
+            return json.path("code").asString("");
+        }
+    }
+
+    /** Signs in as a persona of the demonstration. */
+    public Client as(String persona) {
+        Answer answer = post("/api/demo/sessions", Map.of("persona", persona));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(
+                    "cannot sign in as " + persona + ": " + answer.raw().body());
+        }
+        csrfToken = answer.json().path("csrfToken").asString();
+        return this;
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    public Answer post(String path, @Nullable Object body, String... headers) {
+        return send("POST", path, body, headers);
+    }
+
+    public Answer put(String path, Object body, String... headers) {
+        return send("PUT", path, body, headers);
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send("DELETE", path, null, headers);
+    }
+
+    /** An act on an object as it was seen in {@code etag}, with a new idempotency key. */
+    public Answer act(String path, Object body, String etag) {
+        return post(
+                path,
+                body,
+                "If-Match",
+                etag,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    /** @param body sent as it is if it is a text, else as JSON */
+    public Answer send(String method, String path, @Nullable Object body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "application/json, application/problem+json, */*");
+        if (!csrfToken.isEmpty()) {
+            request.setHeader("X-CSRF-Token", csrfToken);
+        }
+        if (body != null) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        String text = body == null ? "" : body instanceof String plain ? plain : JSON.writeValueAsString(body);
+        request.method(method, HttpRequest.BodyPublishers.ofString(text));
+        try {
+            var raw = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String type = raw.headers().firstValue("Content-Type").orElse("");
+            JsonNode json = type.contains("json") ? JSON.readTree(raw.body()) : MissingNode.getInstance();
+            return new Answer(raw.statusCode(), json, raw);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.liangze.testkit;
+
+/** What a test's database holds at the beginning. */
+public enum Template {
+    /** Migrated, nothing in it. */
+    EMPTY,
+    /** The demonstration city, parked on 2026-12-08 09:00. */
+    WUXI
+}

@@ -1,0 +1,39 @@
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { addWords, i18n, type Language, showLanguage, storedLanguage, type Words } from '@/shared/i18n'
+import { answerTo, isProblem } from '@/shared/problem'
+import { META_QUERY } from '@/shared/composables/useMeta'
+import '@/shared/ui/tokens.css'
+import '@/shared/ui/base.css'
+import '@/shared/ui/shell.css'
+import App from './App.vue'
+import { createWebRouter } from './router'
+
+/** Only what may succeed the next time is asked for again, and only reading. */
+function mayRetry(failures: number, error: Error): boolean {
+  if (failures >= 2) return false
+  return !isProblem(error) || answerTo(error.problem) === 'error'
+}
+
+async function addGalleryWords(): Promise<void> {
+  const files = import.meta.glob<Words>('../modules/gallery/locales/*.json', { import: 'default' })
+  for (const [path, load] of Object.entries(files)) {
+    const language: Language = path.endsWith('/en.json') ? 'en' : 'zh-CN'
+    addWords(language, { [path]: await load() })
+  }
+}
+
+async function start(): Promise<void> {
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 }, mutations: { retry: false } },
+  })
+  await Promise.all([showLanguage(storedLanguage()), queryClient.prefetchQuery(META_QUERY)])
+  if (__GALLERY__) await addGalleryWords()
+  const app = createApp(App)
+  app.use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient })
+  app.use(createWebRouter())
+  app.mount('#app')
+}
+
+void start()

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { belowOf, deskKindOf, recent, type TraceEntry, type Unit, type UnitSummary, waitingOn } from './model'
+
+const NOW = '2026-12-08T01:00:00.000Z'
+const ref = { id: '1', name: 'x' }
+const summary = (id: string, describedYear: number | null): UnitSummary => ({
+  id,
+  code: id,
+  name: id,
+  shortName: id,
+  kind: 'PARTY_COMMITTEE',
+  line: 'PRINCIPAL',
+  place: ref,
+  level: 'TOWN',
+  superior: null,
+  invented: true,
+  describedYear,
+})
+const unit = (describedYear: number | null, allowed = true): Unit => ({
+  ...summary('mine', describedYear),
+  path: [],
+  profile: null,
+  postCount: 9,
+  vacantCount: 1,
+  subordinateCount: 3,
+  validFrom: '2021-01-01',
+  acts: [{ act: 'describe', allowed, why: null, needs: [] }],
+  hidden: [],
+  trace: null,
+})
+const entry = (at: string): TraceEntry => ({
+  id: at,
+  act: 'organization.unit-described',
+  at,
+  actor: null,
+  unit: null,
+  subject: { ref: 'unit:1', title: 'x', path: null },
+  parameters: {},
+})
+
+describe('the kind of a desk', () => {
+  it.each([
+    ['SECRETARY', 'line'],
+    ['OFFICE_CLERK', 'line'],
+    ['ASSESSOR', 'oversight'],
+    ['INSPECTOR', 'oversight'],
+    ['SYSTEM_ADMINISTRATOR', 'administration'],
+    ['AUDIT_ADMINISTRATOR', 'administration'],
+    [undefined, 'administration'],
+  ] as const)('of %s is %s', (post, kind) => {
+    expect(deskKindOf(post)).toBe(kind)
+  })
+})
+
+describe('what waits', () => {
+  it('is the profile of this year while it may be entered', () => {
+    expect(waitingOn(unit(2025), NOW).map(({ act, year }) => [act, year])).toEqual([['describe', 2026]])
+    expect(waitingOn(unit(null), NOW)).toHaveLength(1)
+  })
+
+  it('is nothing once it is entered, for others, or before the time is known', () => {
+    expect(waitingOn(unit(2026), NOW)).toEqual([])
+    expect(waitingOn(unit(2025, false), NOW)).toEqual([])
+    expect(waitingOn(unit(2025), null)).toEqual([])
+    expect(waitingOn(undefined, NOW)).toEqual([])
+  })
+
+  it('counts years as Shanghai does', () => {
+    expect(waitingOn(unit(2026), '2026-12-31T15:59:00.000Z')).toEqual([])
+    expect(waitingOn(unit(2026), '2026-12-31T16:00:00.000Z')[0]?.year).toBe(2027)
+  })
+})
+
+describe('what is missing below', () => {
+  const items = [summary('mine', 2025), summary('a', null), summary('b', 2025)]
+
+  it('does not count my own unit', () => {
+    const below = belowOf(unit(2025), { items, total: { value: 12, exact: true } }, NOW)
+    expect(below.count).toBe(11)
+    expect(below.rows.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('is the whole total when mine is entered', () => {
+    const below = belowOf(unit(2026), { items: items.slice(1), total: { value: 10000, exact: false } }, NOW)
+    expect([below.count, below.exact]).toEqual([10000, false])
+  })
+
+  it('is what is listed when there is no total', () => {
+    expect(belowOf(unit(2026), { items: items.slice(1), total: null }, NOW).count).toBe(2)
+  })
+})
+
+describe('what changed', () => {
+  it('reaches back seven days', () => {
+    const entries = ['2026-12-07T09:00:00.000Z', '2026-12-01T01:00:00.000Z', '2026-12-01T00:59:59.999Z'].map(entry)
+    expect(recent(entries, NOW)).toHaveLength(2)
+    expect(recent(entries, null)).toEqual([])
+  })
+})

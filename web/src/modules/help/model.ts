@@ -1,0 +1,24 @@
+/** A topic of the help; pages name its anchor in their door sign. */
+export interface Topic {
+  anchor: string
+  title: string
+  texts: string[]
+}
+
+export const TOPICS: readonly Topic[] = [
+  { anchor: 'about', title: 'help.about.title', texts: ['help.about.text', 'help.about.more'] },
+  { anchor: 'thread', title: 'help.thread.title', texts: ['help.thread.text'] },
+  { anchor: 'frame', title: 'help.frame.title', texts: ['help.frame.text', 'help.frame.more'] },
+  { anchor: 'sign-in', title: 'help.signIn.title', texts: ['help.signIn.text'] },
+  { anchor: 'me', title: 'help.me.title', texts: ['help.me.text'] },
+  { anchor: 'desk', title: 'help.desk.title', texts: ['help.desk.text'] },
+  { anchor: 'units', title: 'help.units.title', texts: ['help.units.text', 'help.units.more'] },
+  { anchor: 'places', title: 'help.places.title', texts: ['help.places.text'] },
+  { anchor: 'trace', title: 'help.trace.title', texts: ['help.trace.text', 'help.trace.more'] },
+  {
+    anchor: 'demonstration',
+    title: 'help.demonstration.title',
+    texts: ['help.demonstration.text', 'help.demonstration.more'],
+  },
+  { anchor: 'public', title: 'help.public.title', texts: ['help.public.text'] },
+]

@@ -1,0 +1,23 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { api, bodyOf } from '@/shared/http/client'
+
+export function usePlace(id: Ref<string | null>) {
+  return useQuery({
+    queryKey: ['places', id],
+    queryFn: async () => bodyOf(await api.GET('/api/places/{id}', { params: { path: { id: id.value ?? '' } } })),
+    enabled: computed(() => id.value !== null),
+  })
+}
+
+/** The units that sit at a place, not those of the places below it. */
+export function usePlaceUnits(place: Ref<string>) {
+  const query = useInfiniteQuery({
+    queryKey: ['units', { place }],
+    queryFn: async ({ pageParam }) =>
+      bodyOf(await api.GET('/api/units', { params: { query: { place: place.value, after: pageParam, limit: 20 } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  return { ...query, rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []) }
+}

@@ -1,0 +1,51 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { computed, type Ref } from 'vue'
+import { api, bodyOf, etagOf } from '@/shared/http/client'
+import type { Unit } from '../model'
+
+export interface SeenUnit {
+  unit: Unit
+  etag: string
+}
+
+export async function readUnit(id: string): Promise<SeenUnit> {
+  const answer = await api.GET('/api/units/{id}', { params: { path: { id } } })
+  return { unit: bodyOf(answer), etag: etagOf(answer.response) }
+}
+
+/** A unit and the version in which it was seen. */
+export function useUnit(id: Ref<string>) {
+  const query = useQuery({ queryKey: ['units', id], queryFn: () => readUnit(id.value) })
+  return { ...query, unit: computed(() => query.data.value?.unit) }
+}
+
+/** The unit as it is now: a form must not open on a version that others have replaced. */
+export function useFreshUnit(id: Ref<string>) {
+  const query = useQuery({ queryKey: ['units', id], queryFn: () => readUnit(id.value), refetchOnMount: 'always' })
+  return {
+    seen: computed(() => (query.isFetchedAfterMount.value ? query.data.value : undefined)),
+    error: query.error,
+    again: () => query.refetch(),
+  }
+}
+
+export function useUnitPosts(id: Ref<string>) {
+  const query = useQuery({
+    queryKey: ['units', id, 'posts'],
+    queryFn: async () => bodyOf(await api.GET('/api/units/{id}/posts', { params: { path: { id: id.value } } })),
+  })
+  return { ...query, rows: computed(() => query.data.value?.items ?? []) }
+}
+
+export function useUnitTrace(id: Ref<string>) {
+  const query = useInfiniteQuery({
+    queryKey: ['trace-entries', { unit: id }],
+    queryFn: async ({ pageParam }) =>
+      bodyOf(
+        await api.GET('/api/trace-entries', { params: { query: { subject: `unit:${id.value}`, after: pageParam } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  return { ...query, rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []) }
+}

@@ -1,0 +1,36 @@
+import { useInfiniteQuery } from '@tanstack/vue-query'
+import { computed } from 'vue'
+import { useListState } from '@/shared/composables/useListState'
+import { api, bodyOf } from '@/shared/http/client'
+import { useCodes } from '@/shared/i18n'
+import { exportAddress, UNIT_FILTERS, unitQuery } from '../model'
+
+/** The list of units as the address describes it. */
+export function useUnitList() {
+  const state = useListState(UNIT_FILTERS)
+  const { codesOf } = useCodes()
+  const asked = computed(() => unitQuery(state.filters.value, state.sort.value, codesOf('UnitKind'), codesOf('Line')))
+  const query = useInfiniteQuery({
+    queryKey: ['units', asked],
+    queryFn: async ({ pageParam }) =>
+      bodyOf(
+        await api.GET('/api/units', {
+          params: { query: { ...asked.value, after: pageParam, count: pageParam === undefined ? true : undefined } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  return {
+    ...state,
+    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
+    total: computed(() => query.data.value?.pages[0]?.total ?? null),
+    exportHref: computed(() => exportAddress(asked.value)),
+    loading: query.isPending,
+    loadingMore: query.isFetchingNextPage,
+    hasMore: query.hasNextPage,
+    error: query.error,
+    nextPage: () => query.fetchNextPage(),
+    again: () => query.refetch(),
+  }
+}

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import {
+  compare,
+  DESCRIBE_FIELDS,
+  describableYears,
+  exportAddress,
+  lineRows,
+  type Place,
+  readInteger,
+  shapeViolations,
+  startValues,
+  toRequest,
+  type Unit,
+  unitQuery,
+} from './model'
+
+const KINDS = ['BRANCH', 'DEPARTMENT']
+const LINES = ['PRINCIPAL', 'SUPERVISORY']
+const body = (id: string) => ({ id, name: id, kind: 'PARTY_COMMITTEE' as const, head: null })
+
+function aPlace(over: Partial<Place>): Place {
+  return {
+    id: 'p',
+    code: '1',
+    name: 'p',
+    level: 'TOWN',
+    kind: 'TOWN',
+    parent: null,
+    path: [],
+    invented: true,
+    validFrom: '2021-01-01',
+    childCount: 0,
+    unitCount: 0,
+    principal: null,
+    supervisory: null,
+    superiorPrincipal: null,
+    superiorSupervisory: null,
+    below: { places: 0, principalUnits: 0, supervisoryUnits: 0 },
+    ...over,
+  }
+}
+
+describe('the filters of the list', () => {
+  it('become what the operation takes', () => {
+    const query = unitQuery(
+      { q: 'a', kind: 'BRANCH', line: 'PRINCIPAL', within: 'u', described: 'false' },
+      '-name',
+      KINDS,
+      LINES,
+    )
+    expect(query).toEqual({
+      q: 'a',
+      kind: ['BRANCH'],
+      line: ['PRINCIPAL'],
+      within: 'u',
+      described: false,
+      invented: undefined,
+      sort: '-name',
+    })
+  })
+
+  it('leave out what is not understood', () => {
+    const query = unitQuery({ kind: 'NONSENSE', line: 'x', described: 'perhaps' }, 'password', KINDS, LINES)
+    expect(Object.values(query).filter((value) => value !== undefined)).toEqual([])
+  })
+
+  it('go into the address of the workbook as they are', () => {
+    const query = unitQuery({ q: 'a&b', kind: 'BRANCH', invented: 'true' }, 'name', KINDS, LINES)
+    expect(exportAddress(query)).toBe('/api/units/export.xlsx?q=a%26b&kind=BRANCH&invented=true&sort=name')
+    expect(exportAddress(unitQuery({}, null, KINDS, LINES))).toBe('/api/units/export.xlsx')
+  })
+})
+
+describe('the two lines', () => {
+  it('show whom a town answers to, itself and what is below', () => {
+    const rows = lineRows(
+      aPlace({
+        superiorPrincipal: body('district'),
+        superiorSupervisory: body('district discipline'),
+        principal: body('town'),
+        supervisory: body('town discipline'),
+        below: { places: 14, principalUnits: 14, supervisoryUnits: 0 },
+      }),
+    )
+    expect(rows.map(({ level }) => level)).toEqual(['DISTRICT', 'TOWN', 'VILLAGE'])
+    expect(rows[1]?.principal).toMatchObject({ kind: 'unit', here: true })
+    expect(rows[1]?.supervisory).toMatchObject({ kind: 'unit', here: false })
+    expect(rows[2]).toEqual({
+      level: 'VILLAGE',
+      principal: { kind: 'count', count: 14 },
+      supervisory: { kind: 'member' },
+      tie: 'branch',
+    })
+  })
+
+  it('show a discipline member instead of a body in a village, and in a village only', () => {
+    const village = lineRows(aPlace({ level: 'VILLAGE', kind: 'VILLAGE', principal: body('branch') }))
+    expect(village).toHaveLength(1)
+    expect(village[0]?.supervisory).toEqual({ kind: 'member' })
+    expect(village[0]?.tie).toBe('branch')
+    expect(lineRows(aPlace({ principal: body('town') }))[0]?.supervisory).toEqual({ kind: 'none' })
+  })
+
+  it('count both sides where the level below has discipline bodies', () => {
+    const rows = lineRows(aPlace({ level: 'CITY', below: { places: 7, principalUnits: 7, supervisoryUnits: 6 } }))
+    expect(rows.at(-1)).toMatchObject({ level: 'DISTRICT', supervisory: { kind: 'count', count: 6 }, tie: 'bodies' })
+  })
+})
+
+describe('the yearly profile', () => {
+  const profile: NonNullable<Unit['profile']> = {
+    year: 2025,
+    partyMembers: 30,
+    residents: 1200,
+    address: 'A',
+    dutyPhone: null,
+    describedOn: '2025-12-24',
+  }
+
+  it('can be entered for this year and the one before', () => {
+    expect(describableYears(2026)).toEqual(['2026', '2025'])
+  })
+
+  it('starts with the figures of the same year only, with the address of any', () => {
+    expect(startValues(profile, 2025)).toEqual({
+      year: '2025',
+      partyMembers: '30',
+      residents: '1200',
+      address: 'A',
+      dutyPhone: '',
+    })
+    expect(startValues(profile, 2026)).toMatchObject({ year: '2026', partyMembers: '', residents: '', address: 'A' })
+    expect(startValues(null, 2026).address).toBe('')
+  })
+
+  it('has a field for everything the request takes', () => {
+    expect(DESCRIBE_FIELDS.map(({ name }) => name).sort()).toEqual(Object.keys(toRequest({})).sort())
+  })
+
+  it('understands figures as people type them', () => {
+    expect(readInteger(' 1,200 ')).toBe(1200)
+    expect(readInteger('\uFF11\uFF12')).toBe(12)
+    for (const typed of ['', '-1', '1.5', '3 x', '12345678901']) expect(readInteger(typed)).toBeNull()
+  })
+
+  it('says at the field only what cannot be sent at all', () => {
+    expect(shapeViolations({ partyMembers: '', residents: '' }).map(({ pointer }) => pointer)).toEqual([
+      '/partyMembers',
+    ])
+    expect(shapeViolations({ partyMembers: 'ten', residents: 'many' }).map(({ pointer }) => pointer)).toEqual([
+      '/partyMembers',
+      '/residents',
+    ])
+    expect(shapeViolations({ partyMembers: '2', residents: '' })).toEqual([])
+  })
+
+  it('sends nothing for what was left empty', () => {
+    expect(toRequest({ year: '2026', partyMembers: '30', residents: '', address: '  ', dutyPhone: ' 1 ' })).toEqual({
+      year: 2026,
+      partyMembers: 30,
+      residents: null,
+      address: null,
+      dutyPhone: '1',
+    })
+  })
+
+  it('compares both versions field by field', () => {
+    const fields = compare({ year: 2025, partyMembers: 31, residents: 1200, address: null, dutyPhone: null }, profile)
+    expect(fields.filter(({ differs }) => differs).map(({ name, mine, theirs }) => [name, mine, theirs])).toEqual([
+      ['partyMembers', '31', '30'],
+      ['address', '', 'A'],
+    ])
+    expect(compare(toRequest({ year: '2026', partyMembers: '3' }), null).every(({ theirs }) => theirs === '')).toBe(
+      true,
+    )
+  })
+})

@@ -1,0 +1,253 @@
+import type { components } from '@/api/schema'
+import type { FieldKind, FormValues } from '@/shared/ui'
+
+type Schemas = components['schemas']
+export type Place = Schemas['Place']
+export type PlaceSummary = Schemas['PlaceSummary']
+export type PlaceLevel = Schemas['PlaceLevel']
+export type Unit = Schemas['Unit']
+export type UnitSummary = Schemas['UnitSummary']
+export type UnitLine = Schemas['UnitLine']
+export type UnitKind = Schemas['UnitKind']
+export type Line = Schemas['Line']
+export type Post = Schemas['Post']
+export type TraceEntry = Schemas['TraceEntry']
+export type DescribeUnitRequest = Schemas['DescribeUnitRequest']
+
+/** What the list of units can be narrowed by; all of it stands in the address. */
+export const UNIT_FILTERS = ['q', 'kind', 'line', 'within', 'described', 'invented'] as const
+export const UNIT_SORTS = ['code', 'name'] as const
+
+export interface UnitQuery {
+  q?: string
+  kind?: UnitKind[]
+  line?: Line[]
+  within?: string
+  described?: boolean
+  invented?: boolean
+  sort?: string
+}
+
+function flag(value: string | undefined): boolean | undefined {
+  if (value === 'true') return true
+  return value === 'false' ? false : undefined
+}
+
+/** The filters of the address as the operation takes them; what it would not understand is left out. */
+export function unitQuery(
+  filters: Record<string, string>,
+  sort: string | null,
+  kinds: readonly string[],
+  lines: readonly string[],
+): UnitQuery {
+  const { q, kind, line, within } = filters
+  const key = sort?.replace(/^-/, '')
+  return {
+    q: q || undefined,
+    kind: kind && kinds.includes(kind) ? [kind as UnitKind] : undefined,
+    line: line && lines.includes(line) ? [line as Line] : undefined,
+    within: within || undefined,
+    described: flag(filters.described),
+    invented: flag(filters.invented),
+    sort: sort && UNIT_SORTS.some((known) => known === key) ? sort : undefined,
+  }
+}
+
+/** The workbook of exactly the rows that the list shows. */
+export function exportAddress(query: UnitQuery): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined) search.append(key, String(one))
+    }
+  }
+  const text = search.toString()
+  return `/api/units/export.xlsx${text ? `?${text}` : ''}`
+}
+
+const LEVELS: readonly PlaceLevel[] = ['CITY', 'DISTRICT', 'TOWN', 'VILLAGE']
+
+export function levelAbove(level: PlaceLevel): PlaceLevel | null {
+  return LEVELS[LEVELS.indexOf(level) - 1] ?? null
+}
+
+export function levelBelow(level: PlaceLevel): PlaceLevel | null {
+  return LEVELS[LEVELS.indexOf(level) + 1] ?? null
+}
+
+export type LineBox =
+  | { kind: 'unit'; unit: UnitLine; here: boolean }
+  | { kind: 'count'; count: number }
+  /** Villages have a discipline member in the branch instead of a discipline body. */
+  | { kind: 'member' }
+  | { kind: 'none' }
+
+export interface LineRow {
+  level: PlaceLevel
+  principal: LineBox
+  supervisory: LineBox
+  /** Between body and body, or inside one branch. */
+  tie: 'bodies' | 'branch'
+}
+
+function boxOf(unit: UnitLine | null, level: PlaceLevel, line: Line, here: boolean): LineBox {
+  if (unit) return { kind: 'unit', unit, here }
+  return line === 'SUPERVISORY' && level === 'VILLAGE' ? { kind: 'member' } : { kind: 'none' }
+}
+
+/** The two lines of a place from above to below: whom it answers to, itself, and how many answer to it. */
+export function lineRows(place: Place): LineRow[] {
+  const rows: LineRow[] = []
+  const above = levelAbove(place.level)
+  if (above && (place.superiorPrincipal || place.superiorSupervisory)) {
+    rows.push({
+      level: above,
+      principal: boxOf(place.superiorPrincipal, above, 'PRINCIPAL', false),
+      supervisory: boxOf(place.superiorSupervisory, above, 'SUPERVISORY', false),
+      tie: 'bodies',
+    })
+  }
+  rows.push({
+    level: place.level,
+    principal: boxOf(place.principal, place.level, 'PRINCIPAL', true),
+    supervisory: boxOf(place.supervisory, place.level, 'SUPERVISORY', false),
+    tie: place.level === 'VILLAGE' ? 'branch' : 'bodies',
+  })
+  const below = levelBelow(place.level)
+  if (below && place.below.places > 0) {
+    rows.push({
+      level: below,
+      principal: { kind: 'count', count: place.below.principalUnits },
+      supervisory: below === 'VILLAGE' ? { kind: 'member' } : { kind: 'count', count: place.below.supervisoryUnits },
+      tie: below === 'VILLAGE' ? 'branch' : 'bodies',
+    })
+  }
+  return rows
+}
+
+export interface DescribeField {
+  name: keyof DescribeUnitRequest
+  kind: FieldKind
+  labelKey: string
+  helpKey: string
+  optional?: boolean
+  maxLength?: number
+}
+
+export const DESCRIBE_FIELDS: readonly DescribeField[] = [
+  { name: 'year', kind: 'choice', labelKey: 'organization.profile.year', helpKey: 'organization.describe.yearHelp' },
+  {
+    name: 'partyMembers',
+    kind: 'integer',
+    labelKey: 'organization.profile.partyMembers',
+    helpKey: 'organization.describe.partyMembersHelp',
+    maxLength: 7,
+  },
+  {
+    name: 'residents',
+    kind: 'integer',
+    labelKey: 'organization.profile.residents',
+    helpKey: 'organization.describe.residentsHelp',
+    optional: true,
+    maxLength: 9,
+  },
+  {
+    name: 'address',
+    kind: 'text',
+    labelKey: 'organization.profile.address',
+    helpKey: 'organization.describe.addressHelp',
+    optional: true,
+    maxLength: 200,
+  },
+  {
+    name: 'dutyPhone',
+    kind: 'text',
+    labelKey: 'organization.profile.dutyPhone',
+    helpKey: 'organization.describe.dutyPhoneHelp',
+    optional: true,
+    maxLength: 40,
+  },
+]
+
+/** The years that can be described: the current one and the one before. */
+export function describableYears(year: number): string[] {
+  return [String(year), String(year - 1)]
+}
+
+/** What stands in a field for a value that may be missing. */
+function text(value: string | number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/** What the form starts with: the profile of this year, else what seldom changes from the last one. */
+export function startValues(profile: Unit['profile'], year: number): FormValues {
+  const same = profile?.year === year
+  return {
+    year: String(year),
+    partyMembers: same ? text(profile.partyMembers) : '',
+    residents: same ? text(profile.residents) : '',
+    address: text(profile?.address),
+    dutyPhone: text(profile?.dutyPhone),
+  }
+}
+
+/** A whole number as people type it: full-width figures, blanks and commas between groups are understood. */
+export function readInteger(typed: string): number | null {
+  const plain = typed.normalize('NFKC').replace(/[\s,]/g, '')
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : null
+}
+
+export interface ShapeViolation {
+  pointer: string
+  messageKey: string
+}
+
+/** Only what cannot be sent at all; every rule is the server's. */
+export function shapeViolations(values: FormValues): ShapeViolation[] {
+  const found: ShapeViolation[] = []
+  const members = values.partyMembers?.trim() ?? ''
+  const residents = values.residents?.trim() ?? ''
+  if (members === '') found.push({ pointer: '/partyMembers', messageKey: 'organization.describe.partyMembersMissing' })
+  else if (readInteger(members) === null)
+    found.push({ pointer: '/partyMembers', messageKey: 'organization.describe.partyMembersNumber' })
+  if (residents !== '' && readInteger(residents) === null)
+    found.push({ pointer: '/residents', messageKey: 'organization.describe.residentsNumber' })
+  return found
+}
+
+export function toRequest(values: FormValues): DescribeUnitRequest {
+  const line = (value: string | undefined): string | null => value?.trim() || null
+  return {
+    year: Number(values.year),
+    partyMembers: readInteger(values.partyMembers ?? '') ?? 0,
+    residents: readInteger(values.residents ?? ''),
+    address: line(values.address),
+    dutyPhone: line(values.dutyPhone),
+  }
+}
+
+export interface ComparedField {
+  name: keyof DescribeUnitRequest
+  labelKey: string
+  mine: string
+  theirs: string
+  differs: boolean
+}
+
+/** Both versions field by field, for the person to decide between. */
+export function compare(mine: DescribeUnitRequest, theirs: Unit['profile']): ComparedField[] {
+  return DESCRIBE_FIELDS.map(({ name, labelKey }) => {
+    const one = text(mine[name])
+    const other = text(theirs?.[name])
+    return { name, labelKey, mine: one, theirs: other, differs: one !== other }
+  })
+}
+
+/** Words for what an act recorded; what has none yet is shown as recorded. */
+export const PARAMETER_KEYS: Readonly<Record<string, string>> = {
+  year: 'organization.profile.year',
+  partyMembers: 'organization.profile.partyMembers',
+  residents: 'organization.profile.residents',
+  address: 'organization.profile.address',
+  dutyPhone: 'organization.profile.dutyPhone',
+}

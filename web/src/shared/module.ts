@@ -1,0 +1,47 @@
+import type { Component } from 'vue'
+
+/** The six kinds of page; each has its own layout in shared/ui. */
+export const PAGE_KINDS = ['desk', 'list', 'object', 'form', 'tree', 'paper'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+export const SHELLS = ['office', 'public'] as const
+export type Shell = (typeof SHELLS)[number]
+
+/** The parts of the menu, in the order in which they stand. */
+export const MENU_SECTIONS = ['work', 'responsibility', 'supervision', 'assessment', 'reference'] as const
+export type MenuSection = (typeof MENU_SECTIONS)[number]
+
+export interface ModuleRoute {
+  path: string
+  name: string
+  kind: PageKind
+  titleKey: string
+  /** What the session must be allowed to do; `null` when signing in (office) or nothing (public) is enough. */
+  permission: string | null
+  /** The anchor in the help that explains this page. */
+  help: string
+  component: () => Promise<{ default: Component }>
+  shell: Shell
+  /** Asked for without a session although the office shell is around it. */
+  open?: boolean
+}
+
+export interface MenuEntry {
+  titleKey: string
+  section: MenuSection
+  /** The name of a route. */
+  route: string
+  permission: string | null
+  order: number
+}
+
+export interface WebModule {
+  name: string
+  routes: ModuleRoute[]
+  menu: MenuEntry[]
+}
+
+/** A module's door sign: which pages it has and what stands in the menu. */
+export function defineModule(module: WebModule): WebModule {
+  return module
+}

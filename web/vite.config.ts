@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import VueI18n from '@intlify/unplugin-vue-i18n/vite'
+import vue from '@vitejs/plugin-vue'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import Components from 'unplugin-vue-components/vite'
+import { defineConfig } from 'vitest/config'
+
+const source = fileURLToPath(new URL('./src', import.meta.url))
+const server = 'http://127.0.0.1:8080'
+
+export default defineConfig(({ command, mode }) => ({
+  plugins: [
+    vue(),
+    // Messages are compiled in the build: the page carries no message compiler and needs no eval.
+    VueI18n({
+      include: [`${source}/**/locales/*.json`],
+      runtimeOnly: true,
+      dropMessageCompiler: command === 'build',
+      strictMessage: true,
+    }),
+    // Only shared/ui may take parts of Element Plus, each with its own style.
+    Components({
+      include: [/[\\/]shared[\\/]ui[\\/][^\\/]+\.vue(\?|$)/],
+      dirs: [],
+      dts: false,
+      resolvers: [ElementPlusResolver({ importStyle: mode === 'test' ? false : 'css' })],
+    }),
+  ],
+  resolve: { alias: { '@': source } },
+  define: {
+    __GALLERY__: JSON.stringify(command === 'serve' || process.env.VITE_GALLERY === 'true'),
+    __VUE_OPTIONS_API__: 'true',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(['/api', '/ledger', '/v3/api-docs', '/actuator'].map((path) => [path, server])),
+  },
+  build: {
+    outDir: process.env.LIANGZE_WEB_OUT ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'words-zh-CN', test: /zh-CN\.json$/, priority: 30 },
+            { name: 'words-en', test: /[\\/](codes\.en|en)\.json$/, priority: 30 },
+            { name: 'charts', test: /node_modules[\\/](echarts|zrender)/, priority: 20 },
+            {
+              name: 'vue',
+              test: /node_modules[\\/](@vue|vue|vue-router|pinia|vue-i18n|@intlify|@tanstack)[\\/]/,
+              priority: 20,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.spec.ts', 'eslint-rules/**/*.spec.ts'],
+    server: { deps: { inline: ['element-plus'] } },
+    testTimeout: 20_000,
+    maxWorkers: 2,
+    reporters: ['default', ['junit', { outputFile: 'target/vitest-junit.xml' }]],
+  },
+}))
