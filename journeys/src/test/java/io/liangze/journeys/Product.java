@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -32,6 +33,11 @@ final class Product implements AutoCloseable {
 
     /** Starts {@code run} of the work tree and waits until the product answers. */
     static Product start(Path tree, Path data, String name) throws IOException {
+        return start(tree, data, name, Map.of("LIANGZE_ORIGIN", "journey.example"));
+    }
+
+    /** The same with further variables. */
+    static Product start(Path tree, Path data, String name, Map<String, String> environment) throws IOException {
         int port = freePort();
         Path log = Files.createDirectories(Repository.file("journeys/target")).resolve(name + ".log");
         var builder = new ProcessBuilder(tree.resolve("run").toString())
@@ -40,7 +46,7 @@ final class Product implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().put("PORT", String.valueOf(port));
         builder.environment().put("LIANGZE_DATA", data.toString());
-        builder.environment().put("LIANGZE_ORIGIN", "journey.example");
+        builder.environment().putAll(environment);
         var product = new Product(builder.start(), data, log, port);
         Awaitility.await("the product answers (its output: " + log + ")")
                 .atMost(START)

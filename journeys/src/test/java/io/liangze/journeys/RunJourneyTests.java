@@ -1,11 +1,14 @@
 package io.liangze.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liangze.testkit.Client;
 import io.liangze.testkit.Repository;
+import io.liangze.testkit.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,32 @@ class RunJourneyTests {
 
             assertThat(product.interrupt()).as(product::said).isEqualTo(130);
             assertThat(database.isAlive()).as("the database left behind").isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("外部数据库：不带演示数据；日志名首次启动时确定，换名字则不启动并说明")
+    void startsOnADatabaseThatOthersRun() throws IOException, InterruptedException {
+        String database = TestPostgres.emptyDatabase("run_external");
+        assertThat(originAfterStart(database, "first.example")).isEqualTo("first.example");
+        assertThat(originAfterStart(database, "")).isEqualTo("first.example");
+        assertThatThrownBy(() -> originAfterStart(database, "second.example"))
+                .hasMessageContaining("this log was begun as 'first.example' and an origin never changes");
+    }
+
+    private String originAfterStart(String database, String origin) throws IOException, InterruptedException {
+        Map<String, String> environment = Map.of(
+                "LIANGZE_ORIGIN", origin,
+                "LIANGZE_DATABASE_URL", TestPostgres.url(database) + "?sslmode=disable",
+                "LIANGZE_DATABASE_OWNER_USER", TestPostgres.OWNER,
+                "LIANGZE_DATABASE_OWNER_PASSWORD", TestPostgres.PASSWORD,
+                "LIANGZE_DATABASE_USER", TestPostgres.APP,
+                "LIANGZE_DATABASE_PASSWORD", TestPostgres.PASSWORD);
+        try (Product product = Product.start(Repository.root(), data, "run-external", environment)) {
+            var meta = product.client().get("/api/meta").json();
+            assertThat(meta.path("demonstration").asBoolean()).isFalse();
+            product.interrupt();
+            return meta.path("origin").asString();
         }
     }
 }

@@ -28,6 +28,7 @@ final class YearFile {
     private static final Set<String> LEFT_OUT = Set.of(
             "flyway_schema_history",
             "runtime_clock",
+            "runtime_origin",
             "runtime_scheduled_task",
             "access_session",
             "access_failure",

@@ -107,24 +107,6 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** The host of the log as it was fixed at the first start; this start fixes it if none did. */
-    String keepOrigin(@Nullable String asked, String otherwise) {
-        Path file = path.resolve("origin");
-        try {
-            if (!Files.exists(file)) {
-                writeDurably(file, otherwise + "\n");
-                return otherwise;
-            }
-            String kept = Files.readString(file).strip();
-            if (asked != null && !asked.equals(kept)) {
-                throw StartRefused.originChanged(kept, asked);
-            }
-            return kept;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     /** Writes a file that only this user may read, and returns when it lies on the disk. */
     static void writeDurably(Path file, String text) throws IOException {
         Files.deleteIfExists(file);

@@ -50,13 +50,13 @@ final class ServerRun implements AutoCloseable {
         DataDirectory openedData = DataDirectory.open(settings.data());
         data = openedData;
         Database.Access external = settings.external();
-        String origin = external == null
-                ? openedData.keepOrigin(settings.origin(), settings.defaultOrigin())
-                : settings.defaultOrigin();
         Database openedDatabase = external == null ? new EmbeddedDatabase(openedData) : new ExternalDatabase(external);
         database = openedDatabase;
         Database.Access access = openedDatabase.open();
-        return startApplication(properties(openedData, access, origin));
+        String origin = access.origin(settings.origin(), settings.defaultOrigin());
+        ConfigurableApplicationContext started = startApplication(properties(openedData, access, origin));
+        access.keepOrigin(origin);
+        return started;
     }
 
     /** Asked first, since everything after it takes time. */

@@ -24,6 +24,10 @@ record Settings(
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:[0-9]{1,5})?");
     private static final String URL_START = "jdbc:postgresql://";
 
+    /** What in an address would win over the two roles, or over what their sessions rely on. */
+    private static final Pattern NAMES_A_ROLE =
+            Pattern.compile("//[^/?]*@|[?&](user|password|options|currentSchema)=", Pattern.CASE_INSENSITIVE);
+
     /** The host of the log unless one is named or was kept. */
     String defaultOrigin() {
         return origin != null ? origin : "localhost:" + port;
@@ -105,11 +109,17 @@ record Settings(
                     "LIANGZE_DATABASE_PASSWORD");
             return null;
         }
-        if (!url.toLowerCase(Locale.ROOT).startsWith(URL_START) || url.contains("?")) {
+        if (!url.toLowerCase(Locale.ROOT).startsWith(URL_START)) {
             throw StartRefused.invalidValue(
                     "LIANGZE_DATABASE_URL",
                     ExternalDatabase.withoutParameters(url),
-                    "use jdbc:postgresql://host:5432/liangze, without parameters.");
+                    "use jdbc:postgresql://host:5432/liangze, with parameters such as ?sslmode=verify-full if need be.");
+        }
+        if (NAMES_A_ROLE.matcher(url).find()) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_DATABASE_URL",
+                    ExternalDatabase.withoutParameters(url),
+                    "leave user, password, options and schema out of it; roles have variables of their own.");
         }
         String owner = variables.require(
                 "LIANGZE_DATABASE_OWNER_USER", "name the role that owns the database and migrates it.");

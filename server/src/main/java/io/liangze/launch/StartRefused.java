@@ -54,7 +54,7 @@ final class StartRefused extends RuntimeException {
         return new StartRefused(
                 2,
                 "LIANGZE_ORIGIN is '" + asked + "', but this log was begun as '" + kept
-                        + "' and an origin never changes: unset LIANGZE_ORIGIN or choose another LIANGZE_DATA.",
+                        + "' and an origin never changes: unset LIANGZE_ORIGIN, or choose another database.",
                 null);
     }
 

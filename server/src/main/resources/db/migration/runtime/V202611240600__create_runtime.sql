@@ -21,6 +21,12 @@ END $$;
 CREATE TRIGGER runtime_clock_only_grows BEFORE UPDATE ON runtime_clock
     FOR EACH ROW EXECUTE FUNCTION runtime_clock_only_grows();
 
+CREATE TABLE runtime_origin (
+    singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton),
+    origin    text    NOT NULL
+);
+COMMENT ON TABLE runtime_origin IS 'Name of the verifiable log, fixed at the first start on this database.';
+
 CREATE TABLE runtime_idempotency_key (
     person         uuid        NOT NULL,
     key            uuid        NOT NULL,
@@ -51,7 +57,16 @@ CREATE TABLE runtime_job (
     CHECK ((state = 'FAILED') = (problem_code IS NOT NULL))
 );
 CREATE INDEX runtime_job_queued ON runtime_job (created_at) WHERE state = 'QUEUED';
+CREATE INDEX runtime_job_finished_at ON runtime_job (finished_at);
 GRANT SELECT, INSERT, UPDATE, DELETE ON runtime_job TO ${app};
+
+CREATE TABLE runtime_export (
+    job       uuid  PRIMARY KEY REFERENCES runtime_job ON DELETE CASCADE,
+    file_name text  NOT NULL,
+    content   bytea NOT NULL
+);
+COMMENT ON TABLE runtime_export IS 'Workbooks that jobs have written; they go with their job.';
+GRANT SELECT, INSERT ON runtime_export TO ${app};
 
 -- the scheduler library's table (its documented PostgreSQL form)
 CREATE TABLE runtime_scheduled_task (

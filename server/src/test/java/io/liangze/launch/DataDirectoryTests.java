@@ -59,17 +59,6 @@ class DataDirectoryTests {
     }
 
     @Test
-    @DisplayName("日志的来源在首次启动时确定，之后不变")
-    void keepsOrigin() {
-        try (DataDirectory data = DataDirectory.open(directory)) {
-            assertThat(data.keepOrigin(null, "localhost:8080")).isEqualTo("localhost:8080");
-            assertThat(data.keepOrigin(null, "localhost:9090")).isEqualTo("localhost:8080");
-            assertThatThrownBy(() -> data.keepOrigin("a.example", "a.example"))
-                    .hasMessageContaining("begun as 'localhost:8080'");
-        }
-    }
-
-    @Test
     @DisplayName("口令文件只有本用户可读，且能读回")
     void keepsSecretsPrivate() throws IOException {
         Path file = directory.resolve("secrets.properties");

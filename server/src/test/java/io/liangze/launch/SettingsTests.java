@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTests {
 
     private static final Map<String, String> EXTERNAL = Map.of(
-            "LIANGZE_DATABASE_URL", "jdbc:postgresql://db.example:5432/liangze",
+            "LIANGZE_DATABASE_URL", "jdbc:postgresql://db.example:5432/liangze?sslmode=verify-full",
             "LIANGZE_DATABASE_OWNER_USER", "owner",
             "LIANGZE_DATABASE_OWNER_PASSWORD", "owner-secret",
             "LIANGZE_DATABASE_USER", "app",
@@ -56,6 +56,8 @@ class SettingsTests {
                     LIANGZE_ZONES        | work,                    | LIANGZE_ZONES is 'work,': use one or several
                     LIANGZE_ORIGIN       | https://a.example        | LIANGZE_ORIGIN is 'https://a.example': use the host
                     LIANGZE_DATABASE_URL | mysql://host/db          | LIANGZE_DATABASE_URL is 'mysql://host/db': use jdbc:postgresql
+                    LIANGZE_DATABASE_URL | jdbc:postgresql://a:b@h/d| LIANGZE_DATABASE_URL is 'jdbc:postgresql://h/d': leave user
+                    LIANGZE_DATABASE_URL | jdbc:postgresql://h/d?sslmode=require&USER=x | LIANGZE_DATABASE_URL is 'jdbc:postgresql://h/d': leave user
                     LIANGZE_DATABASE_URL | jdbc:postgresql://h/d    | LIANGZE_DATABASE_OWNER_USER is not set: name the role
                     LIANGZE_DATABASE_USER| app                      | LIANGZE_DATABASE_URL is not set: set it beside
                     """)

@@ -78,6 +78,12 @@ public final class Client {
                 UUID.randomUUID().toString());
     }
 
+    /** Takes a file. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(
+                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** @param body sent as it is if it is a text, else as JSON */
     public Answer send(String method, String path, @Nullable Object body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
@@ -93,11 +99,15 @@ public final class Client {
         }
         String text = body == null ? "" : body instanceof String plain ? plain : JSON.writeValueAsString(body);
         request.method(method, HttpRequest.BodyPublishers.ofString(text));
+        var raw = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
+        String type = raw.headers().firstValue("Content-Type").orElse("");
+        JsonNode json = type.contains("json") ? JSON.readTree(raw.body()) : MissingNode.getInstance();
+        return new Answer(raw.statusCode(), json, raw);
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            var raw = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String type = raw.headers().firstValue("Content-Type").orElse("");
-            JsonNode json = type.contains("json") ? JSON.readTree(raw.body()) : MissingNode.getInstance();
-            return new Answer(raw.statusCode(), json, raw);
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,12 +1,17 @@
 package io.liangze.testkit;
 
+import io.liangze.foundation.access.Accounts;
+import io.liangze.foundation.organization.OrganizationSetup;
+import io.liangze.foundation.runtime.MovableTime;
 import java.util.EnumMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives each test class its own clone and drops it afterwards. */
 public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback {
@@ -20,7 +25,8 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
         SwappableDataSource source = source(context);
         source.disconnect();
         LiangzeTest test = context.getRequiredTestClass().getAnnotation(LiangzeTest.class);
-        String clone = TestPostgres.cloneOf(template(test == null ? Template.WUXI : test.value()));
+        Template template = test == null ? Template.WUXI : test.value();
+        String clone = TestPostgres.cloneOf(database(template, SpringExtension.getApplicationContext(context)));
         source.connectTo(clone);
         context.getStore(NAMESPACE).put(CLONE, clone);
     }
@@ -35,20 +41,42 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
         return SpringExtension.getApplicationContext(context).getBean(SwappableDataSource.class);
     }
 
-    /** The database that the context itself migrated and filled is the demonstration city; the empty one is migrated here. */
-    private static synchronized String template(Template template) {
-        return TEMPLATES.computeIfAbsent(template, kind -> switch (kind) {
+    /** The database that the context itself migrated and filled is the demonstration city; the others are made here. */
+    private static synchronized String database(Template template, ApplicationContext server) {
+        String known = TEMPLATES.get(template);
+        if (known != null) {
+            return known;
+        }
+        String made = switch (template) {
             case WUXI -> TestDatabases.FIRST;
-            case EMPTY -> {
-                String name = TestPostgres.emptyDatabase("migrated");
-                Flyway.configure()
-                        .dataSource(TestPostgres.url(name), TestPostgres.OWNER, TestPostgres.PASSWORD)
-                        .locations("classpath:db/migration")
-                        .placeholders(Map.of("app", TestPostgres.APP))
-                        .load()
-                        .migrate();
-                yield name;
-            }
-        });
+            case EMPTY -> migrated();
+            case SMALL -> small(database(Template.EMPTY, server), server);
+        };
+        TEMPLATES.put(template, made);
+        return made;
+    }
+
+    private static String migrated() {
+        String name = TestPostgres.emptyDatabase("migrated");
+        Flyway.configure()
+                .dataSource(TestPostgres.url(name), TestPostgres.OWNER, TestPostgres.PASSWORD)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app", TestPostgres.APP))
+                .load()
+                .migrate();
+        return name;
+    }
+
+    private static String small(String empty, ApplicationContext server) {
+        String name = TestPostgres.cloneOf(empty);
+        SwappableDataSource source = server.getBean(SwappableDataSource.class);
+        source.connectTo(name);
+        var city = new SmallCity(
+                server.getBean(OrganizationSetup.class),
+                server.getBean(Accounts.class),
+                server.getBean(MovableTime.class));
+        server.getBean(TransactionTemplate.class).executeWithoutResult(status -> city.build());
+        source.disconnect();
+        return name;
     }
 }

@@ -4,6 +4,8 @@ package io.liangze.testkit;
 public enum Template {
     /** Migrated, nothing in it. */
     EMPTY,
+    /** An invented city with one district, three towns and twelve villages, on 2026-12-08 09:00. */
+    SMALL,
     /** The demonstration city, parked on 2026-12-08 09:00. */
     WUXI
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,6 +73,21 @@ class JobController {
                 .param("id", id)
                 .param("person", scope.actor().person().value())
                 .query((row, number) -> response(row, Texts.language(request)))
+                .optional()
+                .orElseThrow(Refusal::absent);
+    }
+
+    @GetMapping(path = "/api/jobs/{id}/workbook", produces = Exports.XLSX)
+    @Operation(operationId = "runtime_readWorkbook", summary = "The workbook that a job has written, for seven days")
+    @Operates(permission = Operates.SIGNED_IN)
+    ResponseEntity<byte[]> workbook(@PathVariable UUID id) {
+        return jdbc.sql("""
+                        SELECT file_name, content FROM runtime_export JOIN runtime_job ON runtime_job.id = job
+                        WHERE job = :id AND owner_person = :person AND state = 'DONE'
+                        """)
+                .param("id", id)
+                .param("person", scope.actor().person().value())
+                .query((row, number) -> Exports.answer(row.getString("file_name"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(Refusal::absent);
     }

@@ -1,7 +1,13 @@
 package io.liangze.foundation.runtime;
 
+import io.liangze.shared.Actor;
 import io.liangze.shared.MachineTime;
+import io.liangze.shared.PersonId;
+import io.liangze.shared.PostId;
 import io.liangze.shared.Refusal;
+import io.liangze.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
@@ -32,15 +38,16 @@ class JobRunner {
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     }
 
-    private record Order(String kind, String parameters) {}
+    private record Order(String kind, JobHandler.Job job) {}
 
     void run(UUID id) {
         Order order = jdbc.sql("""
                         UPDATE runtime_job SET state = 'RUNNING' WHERE id = :id AND state IN ('QUEUED', 'RUNNING')
-                        RETURNING kind, parameters
+                        RETURNING kind, parameters, owner_person, owner_post, owner_unit
                         """)
                 .param("id", id)
-                .query((row, number) -> new Order(row.getString("kind"), row.getString("parameters")))
+                .query((row, number) -> new Order(
+                        row.getString("kind"), new JobHandler.Job(id, row.getString("parameters"), owner(row))))
                 .optional()
                 .orElse(null);
         if (order == null) {
@@ -53,13 +60,20 @@ class JobRunner {
             return;
         }
         try {
-            finish(id, "DONE", handler.run(order.parameters(), progress -> progress(id, progress)), null);
+            finish(id, "DONE", handler.run(order.job(), progress -> progress(id, progress)), null);
         } catch (Refusal refusal) {
             finish(id, "FAILED", null, refusal);
         } catch (RuntimeException e) {
             LOG.error("job {} of kind {} failed", id, order.kind(), e);
             finish(id, "FAILED", null, new Refusal(Refusal.Kind.RULE, "request-016", Map.of()));
         }
+    }
+
+    private static Actor owner(ResultSet row) throws SQLException {
+        return new Actor(
+                new PersonId(row.getObject("owner_person", UUID.class)),
+                new PostId(row.getObject("owner_post", UUID.class)),
+                new UnitId(row.getObject("owner_unit", UUID.class)));
     }
 
     private void progress(UUID id, int progress) {

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -25,6 +28,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 class Scheduling {
 
     static final TaskDescriptor<Void> RUN_JOB = TaskDescriptor.of("runtime.run-job");
+    static final String CLIENT = "schedulerClient";
     static final String TABLE = "runtime_scheduled_task";
 
     @Bean
@@ -41,7 +45,8 @@ class Scheduling {
         return tasks;
     }
 
-    @Bean
+    /** Orders in the caller's transaction; the scheduler is a client too, but one with transactions of its own. */
+    @Bean(CLIENT)
     SchedulerClient schedulerClient(DataSource dataSource) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .tableName(TABLE)
@@ -63,5 +68,16 @@ class Scheduling {
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(1))
                 .build();
+    }
+
+    /** Starts the scheduler once the server is usable, unless jobs run by {@link Tick} alone. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> startScheduler(
+            Scheduler scheduler, @Value("${liangze.jobs:run}") String mode) {
+        return ready -> {
+            if (mode.equals("run")) {
+                scheduler.start();
+            }
+        };
     }
 }

@@ -32,4 +32,16 @@ public interface ListQuery {
     default boolean counted() {
         return Boolean.TRUE.equals(count());
     }
+
+    /** The stretch after a cursor, 5,000 rows long: for those who read a list to its end. */
+    static ListQuery stretch(@Nullable String after, @Nullable String sort) {
+        return new Stretch(5_000, after, false, sort);
+    }
+
+    /** A stretch without filters of its own. */
+    record Stretch(
+            Integer limit,
+            @Nullable String after,
+            Boolean count,
+            @Nullable String sort) implements ListQuery {}
 }

@@ -86,6 +86,25 @@ class JobsIntegrationTests {
             status.setRollbackOnly();
         });
         assertThat(client.get("/api/jobs/" + job[0]).status()).isEqualTo(404);
+        assertThat(jdbc.sql("SELECT count(*) FROM runtime_scheduled_task WHERE task_instance = :job")
+                        .param("job", job[0].toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("做完的作业七天后清除，没做完的保留")
+    void sweepsJobsAfterSevenDays() {
+        UUID old = jobs.submit("nobody.does-this", "{}", owner);
+        UUID recent = jobs.submit("nobody.does-this", "{}", owner);
+        tick.tick();
+        jdbc.sql("UPDATE runtime_job SET finished_at = now() - interval '8 days' WHERE id = :id")
+                .param("id", old)
+                .update();
+        tick.tick();
+        assertThat(client.get("/api/jobs/" + old).status()).isEqualTo(404);
+        assertThat(client.get("/api/jobs/" + recent).status()).isEqualTo(200);
     }
 
     @Test

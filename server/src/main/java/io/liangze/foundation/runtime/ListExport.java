@@ -1,0 +1,36 @@
+package io.liangze.foundation.runtime;
+
+import io.liangze.shared.Actor;
+import io.liangze.shared.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of the web page that can be taken away as a workbook. The module that owns the list implements it and hands it
+ * to {@link Exports}.
+ *
+ * @param <Q> the list's own record of parameters; kept as JSON when the workbook becomes a job
+ */
+public interface ListExport<Q> {
+
+    /** A stable name: {@code organization.units}. */
+    String name();
+
+    Class<Q> query();
+
+    /** What the file is called: {@code units.xlsx}. */
+    String fileName();
+
+    /** The heads of the columns, Chinese and English. They only grow: others read the file by them. */
+    List<String> heads();
+
+    /**
+     * The next stretch of the list as this actor sees it, a value for each head: text, a number, a day or nothing.
+     *
+     * @param after the {@code next} of the stretch before; null at the beginning
+     */
+    Page<List<@Nullable Object>> rows(Q query, @Nullable String after, Actor actor);
+
+    /** Records who took it, before the first byte leaves. Called once for each workbook, in a transaction. */
+    void taken(Q query, int rows, Actor actor);
+}
