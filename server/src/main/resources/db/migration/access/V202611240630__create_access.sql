@@ -55,6 +55,6 @@ INSERT INTO access_grant (post_kind, permission, scope)
 VALUES ('SECRETARY', 'unit.describe', 'UNIT'),
        ('OFFICE_CLERK', 'unit.describe', 'UNIT');
 
-GRANT SELECT, INSERT, UPDATE ON access_account TO ${app};
-GRANT SELECT, INSERT, UPDATE, DELETE ON access_failure, access_session TO ${app};
-GRANT SELECT ON access_grant TO ${app};
+GRANT SELECT, INSERT, UPDATE ON access_account TO "${app}";
+GRANT SELECT, INSERT, UPDATE, DELETE ON access_failure, access_session TO "${app}";
+GRANT SELECT ON access_grant TO "${app}";

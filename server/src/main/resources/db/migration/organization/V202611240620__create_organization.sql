@@ -106,6 +106,6 @@ CREATE VIEW pub_unit AS
 CREATE VIEW pub_unit_below AS SELECT above, below, depth FROM organization_unit_below;
 
 GRANT SELECT, INSERT ON organization_place, organization_place_below, organization_unit_below, organization_person,
-    organization_post TO ${app};
-GRANT SELECT, INSERT, UPDATE ON organization_unit, organization_unit_profile, organization_term TO ${app};
-GRANT SELECT ON pub_unit, pub_unit_below TO ${app};
+    organization_post TO "${app}";
+GRANT SELECT, INSERT, UPDATE ON organization_unit, organization_unit_profile, organization_term TO "${app}";
+GRANT SELECT ON pub_unit, pub_unit_below TO "${app}";

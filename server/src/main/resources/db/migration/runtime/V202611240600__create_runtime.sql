@@ -1,5 +1,5 @@
 -- The application's role writes rows and never changes tables.
-GRANT USAGE ON SCHEMA public TO ${app};
+GRANT USAGE ON SCHEMA public TO "${app}";
 
 CREATE TABLE runtime_clock (
     singleton     boolean PRIMARY KEY DEFAULT true CHECK (singleton),
@@ -9,7 +9,7 @@ CREATE TABLE runtime_clock (
 );
 COMMENT ON TABLE runtime_clock IS 'Offset of business time from the machine''s clock; grows in the demonstration only.';
 INSERT INTO runtime_clock (offset_millis, begun) VALUES (0, false);
-GRANT SELECT, UPDATE ON runtime_clock TO ${app};
+GRANT SELECT, UPDATE ON runtime_clock TO "${app}";
 
 CREATE FUNCTION runtime_clock_only_grows() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -31,13 +31,14 @@ CREATE TABLE runtime_idempotency_key (
     person         uuid        NOT NULL,
     key            uuid        NOT NULL,
     request_digest text        NOT NULL,
+    status         integer     NOT NULL CHECK (status BETWEEN 200 AND 299),
     object_id      uuid        NOT NULL,
     trace_key      uuid        NOT NULL,
     created_at     timestamptz NOT NULL,
     PRIMARY KEY (person, key)
 );
 CREATE INDEX runtime_idempotency_key_created_at ON runtime_idempotency_key (created_at);
-GRANT SELECT, INSERT, DELETE ON runtime_idempotency_key TO ${app};
+GRANT SELECT, INSERT, DELETE ON runtime_idempotency_key TO "${app}";
 
 CREATE TABLE runtime_job (
     id             uuid PRIMARY KEY,
@@ -58,7 +59,7 @@ CREATE TABLE runtime_job (
 );
 CREATE INDEX runtime_job_queued ON runtime_job (created_at) WHERE state = 'QUEUED';
 CREATE INDEX runtime_job_finished_at ON runtime_job (finished_at);
-GRANT SELECT, INSERT, UPDATE, DELETE ON runtime_job TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON runtime_job TO "${app}";
 
 CREATE TABLE runtime_export (
     job       uuid  PRIMARY KEY REFERENCES runtime_job ON DELETE CASCADE,
@@ -66,7 +67,7 @@ CREATE TABLE runtime_export (
     content   bytea NOT NULL
 );
 COMMENT ON TABLE runtime_export IS 'Workbooks that jobs have written; they go with their job.';
-GRANT SELECT, INSERT ON runtime_export TO ${app};
+GRANT SELECT, INSERT ON runtime_export TO "${app}";
 
 -- the scheduler library's table (its documented PostgreSQL form)
 CREATE TABLE runtime_scheduled_task (
@@ -86,4 +87,4 @@ CREATE TABLE runtime_scheduled_task (
 );
 CREATE INDEX runtime_scheduled_task_execution_time ON runtime_scheduled_task (execution_time);
 CREATE INDEX runtime_scheduled_task_last_heartbeat ON runtime_scheduled_task (last_heartbeat);
-GRANT SELECT, INSERT, UPDATE, DELETE ON runtime_scheduled_task TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON runtime_scheduled_task TO "${app}";

@@ -6,6 +6,7 @@ import io.liangze.shared.PostId;
 import io.liangze.shared.UnitId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What other modules may ask about the organization as it is today. */
 public interface OrganizationDirectory {
@@ -21,6 +22,15 @@ public interface OrganizationDirectory {
     Optional<PostCard> post(PostId post);
 
     Optional<PersonCard> person(PersonId person);
+
+    /** Those of the units that exist. */
+    List<UnitCard> units(Set<UnitId> units);
+
+    /** Those of the posts that exist. */
+    List<PostCard> posts(Set<PostId> posts);
+
+    /** Those of the persons that exist. */
+    List<PersonCard> persons(Set<PersonId> persons);
 
     /** The posts that the person holds today, the main one first. */
     List<PostCard> postsOf(PersonId person);

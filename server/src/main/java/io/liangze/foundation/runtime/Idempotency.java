@@ -43,17 +43,19 @@ public class Idempotency implements RecurringJob {
      *
      * @param id the object acted on
      * @param trace the entry of the trace
+     * @param status the status of the answer to the first request
      * @param replayed true if the act was done by an earlier request
      */
-    public record Outcome(UUID id, UUID trace, boolean replayed) {}
+    public record Outcome(UUID id, UUID trace, int status, boolean replayed) {}
 
     /**
      * An act's result.
      *
      * @param id the object acted on
      * @param trace the entry of the trace
+     * @param status of the answer: 200, or 201 if the act made the object
      */
-    public record Done(UUID id, UUID trace) {}
+    public record Done(UUID id, UUID trace, int status) {}
 
     /**
      * Acts, or answers what the same request did before.
@@ -70,7 +72,7 @@ public class Idempotency implements RecurringJob {
                 throw new Refusal(Refusal.Kind.RUNNING, "request-012", Map.of("retryAfter", RETRY_AFTER_SECONDS));
             }
             var earlier = jdbc.sql("""
-                            SELECT request_digest, object_id, trace_key FROM runtime_idempotency_key
+                            SELECT request_digest, object_id, trace_key, status FROM runtime_idempotency_key
                             WHERE person = :person AND key = :key
                             """)
                     .param("person", person.value())
@@ -80,7 +82,10 @@ public class Idempotency implements RecurringJob {
                             throw new Refusal(Refusal.Kind.RULE, "request-011", Map.of());
                         }
                         return new Outcome(
-                                row.getObject("object_id", UUID.class), row.getObject("trace_key", UUID.class), true);
+                                row.getObject("object_id", UUID.class),
+                                row.getObject("trace_key", UUID.class),
+                                row.getInt("status"),
+                                true);
                     })
                     .optional();
             if (earlier.isPresent()) {
@@ -88,17 +93,19 @@ public class Idempotency implements RecurringJob {
             }
             Done done = act.get();
             jdbc.sql("""
-                            INSERT INTO runtime_idempotency_key (person, key, request_digest, object_id, trace_key, created_at)
-                            VALUES (:person, :key, :digest, :object, :trace, :now)
+                            INSERT INTO runtime_idempotency_key
+                                (person, key, request_digest, object_id, trace_key, status, created_at)
+                            VALUES (:person, :key, :digest, :object, :trace, :status, :now)
                             """)
                     .param("person", person.value())
                     .param("key", key.value())
                     .param("digest", digest)
                     .param("object", done.id())
                     .param("trace", done.trace())
+                    .param("status", done.status())
                     .param("now", Timestamp.from(MachineTime.now()))
                     .update();
-            return new Outcome(done.id(), done.trace(), false);
+            return new Outcome(done.id(), done.trace(), done.status(), false);
         });
     }
 

@@ -78,15 +78,18 @@ class JobController {
     }
 
     @GetMapping(path = "/api/jobs/{id}/workbook", produces = Exports.XLSX)
-    @Operation(operationId = "runtime_readWorkbook", summary = "The workbook that a job has written, for seven days")
+    @Operation(
+            operationId = "runtime_readWorkbook",
+            summary = "The workbook that a job has written, for who ordered it in the same post, seven days")
     @Operates(permission = Operates.SIGNED_IN)
     ResponseEntity<byte[]> workbook(@PathVariable UUID id) {
         return jdbc.sql("""
                         SELECT file_name, content FROM runtime_export JOIN runtime_job ON runtime_job.id = job
-                        WHERE job = :id AND owner_person = :person AND state = 'DONE'
+                        WHERE job = :id AND owner_person = :person AND owner_post = :post AND state = 'DONE'
                         """)
                 .param("id", id)
                 .param("person", scope.actor().person().value())
+                .param("post", scope.actor().post().value())
                 .query((row, number) -> Exports.answer(row.getString("file_name"), row.getBytes("content")))
                 .optional()
                 .orElseThrow(Refusal::absent);

@@ -25,7 +25,7 @@ public interface ListExport<Q> {
     List<String> heads();
 
     /**
-     * The next stretch of the list as this actor sees it, a value for each head: text, a number, a day or nothing.
+     * The next stretch of the list as this actor sees it, a value for each head: text, a number, a day, a code or nothing.
      *
      * @param after the {@code next} of the stretch before; null at the beginning
      */

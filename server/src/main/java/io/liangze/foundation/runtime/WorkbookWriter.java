@@ -1,6 +1,7 @@
 package io.liangze.foundation.runtime;
 
 import io.liangze.shared.web.Page;
+import io.liangze.shared.web.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +20,11 @@ class WorkbookWriter {
 
     private static final int COLUMN_WIDTH = 20;
 
+    private final Texts texts;
     private final boolean demonstration;
 
-    WorkbookWriter(@Value("${liangze.demonstration}") boolean demonstration) {
+    WorkbookWriter(Texts texts, @Value("${liangze.demonstration}") boolean demonstration) {
+        this.texts = texts;
         this.demonstration = demonstration;
     }
 
@@ -77,11 +80,12 @@ class WorkbookWriter {
         return line;
     }
 
-    /** Texts are written as texts: one that begins like a formula stays what it is. */
-    private static void cell(Worksheet sheet, int line, int column, @Nullable Object value) {
+    /** Codes become words. Texts are written as texts: one that begins like a formula stays what it is. */
+    private void cell(Worksheet sheet, int line, int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(line, column, number);
+            case Enum<?> code -> sheet.value(line, column, texts.words(code));
             case LocalDate day -> {
                 sheet.value(line, column, day);
                 sheet.style(line, column).format("yyyy-mm-dd").set();

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** One statement writes entry, openings, edges and the pending row. */
+/** One statement writes entry, openings, links, edges and the pending row. */
 @Component
 class JdbcTrace implements Trace {
 
@@ -49,6 +49,7 @@ class JdbcTrace implements Trace {
         }
         Instant now = time.now();
         UUID key = Uuid7.next();
+        SubjectRef subject = deed.subject();
         TraceRecord record = TraceRecord.of(
                 deed.act().code(),
                 deed.unit().toString(),
@@ -57,22 +58,26 @@ class JdbcTrace implements Trace {
                         "person", Json.text(deed.actor().person().toString()),
                         "post", Json.text(deed.actor().post().toString()),
                         "unit", Json.text(deed.actor().unit().toString()))),
-                Json.text(deed.subject().toString()),
+                subject == null ? Json.nothing() : Json.text(subject.toString()),
                 Json.object(deed.content()),
                 JdbcTrace::salt);
         List<Opening> openings = record.openings();
         jdbc.sql("""
                         WITH entry AS (
-                            INSERT INTO trace_entry (key, log, act, unit, subject_type, subject_id, actor_person, actor_post,
-                                                     actor_unit, at, leaf, leaf_hash)
-                            VALUES (:key, :log, :act, :unit, :subjectType, :subjectId, :person, :post, :actorUnit, :at, :leaf,
-                                    :leafHash)
+                            INSERT INTO trace_entry (key, log, act, unit, at, leaf, leaf_hash)
+                            VALUES (:key, :log, :act, :unit, :at, :leaf, :leafHash)
                             RETURNING id, log
                         ), openings AS (
                             INSERT INTO trace_opening (entry, log, member, salt, value)
                             SELECT entry.id, entry.log, opening.member, opening.salt, opening.value
                             FROM entry, unnest(CAST(:members AS text[]), CAST(:salts AS bytea[]), CAST(:values AS text[]))
                                         AS opening (member, salt, value)
+                        ), links AS (
+                            INSERT INTO trace_link (entry, log, member, type, id)
+                            SELECT entry.id, entry.log, link.member, link.type, link.id
+                            FROM entry, (VALUES ('actor', 'person', :person),
+                                                ('subject', :subjectType, CAST(:subjectId AS uuid))) AS link (member, type, id)
+                            WHERE link.id IS NOT NULL
                         ), edges AS (
                             INSERT INTO trace_edge (entry, log, because_type, because_id)
                             SELECT entry.id, entry.log, edge.type, edge.id
@@ -84,11 +89,9 @@ class JdbcTrace implements Trace {
                 .param("log", deed.act().log().name())
                 .param("act", deed.act().code())
                 .param("unit", deed.unit().value())
-                .param("subjectType", deed.subject().type())
-                .param("subjectId", deed.subject().id())
+                .param("subjectType", subject == null ? "" : subject.type())
+                .param("subjectId", subject == null ? null : subject.id())
                 .param("person", deed.actor().person().value())
-                .param("post", deed.actor().post().value())
-                .param("actorUnit", deed.actor().unit().value())
                 .param("at", Timestamp.from(now))
                 .param("leaf", record.leaf().text())
                 .param("leafHash", record.leaf().hash())

@@ -2,7 +2,9 @@ package io.liangze.foundation.trace;
 
 import io.liangze.shared.Actor;
 import io.liangze.shared.SubjectRef;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the things of one type are called and where they stand. Implemented by the module that owns the type. */
@@ -19,11 +21,13 @@ public interface SubjectDescriber {
     /** The type it knows: {@code unit}. */
     String type();
 
-    /** Empty if the thing does not exist or this actor must not know of it. */
-    Optional<Description> describe(SubjectRef subject, Actor reader);
+    /** Describes many at once. What does not exist, or what this actor must not know of, is left out. */
+    Map<UUID, Description> describe(Set<UUID> things, Actor reader);
 
-    /** Whether this actor may read all acts on the thing. */
-    default boolean mayFollow(SubjectRef subject, Actor reader) {
-        return describe(subject, reader).isPresent();
-    }
+    /**
+     * Whether this actor may read all acts on a thing that he may see.
+     *
+     * @param subject one that {@link #describe} describes to him
+     */
+    boolean mayFollow(SubjectRef subject, Actor reader);
 }

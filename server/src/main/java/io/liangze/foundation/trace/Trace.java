@@ -7,9 +7,13 @@ import io.liangze.shared.UnitId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records official acts. */
 public interface Trace {
+
+    /** To read the acts of a unit and on its things. */
+    String READ = "trace.read";
 
     /**
      * An act as it is recorded.
@@ -17,20 +21,24 @@ public interface Trace {
      * @param act its kind
      * @param actor who acted
      * @param unit the unit whose act it is
-     * @param subject what was acted on
-     * @param because what the act follows from: the edges of the thread
+     * @param subject what was acted on; null if the act concerns no one thing
+     * @param because what the act follows from, each thing once: the edges of the thread; things, never persons
      * @param content digests and parameters, never names
      */
     record Deed(
             TraceAct act,
             Actor actor,
             UnitId unit,
-            SubjectRef subject,
+            @Nullable SubjectRef subject,
             List<SubjectRef> because,
             Map<String, Json> content) {
 
+        /** @throws IllegalArgumentException if the act is said to follow from a person */
         public Deed {
-            because = List.copyOf(because);
+            because = because.stream().distinct().toList();
+            if (because.stream().anyMatch(thing -> thing.type().equals("person"))) {
+                throw new IllegalArgumentException("an act follows from things, not from persons: " + because);
+            }
             content = Map.copyOf(content);
         }
     }

@@ -1,5 +1,6 @@
 package io.liangze.foundation.trace;
 
+import io.liangze.foundation.trace.SubjectDescriber.Description;
 import io.liangze.shared.Actor;
 import io.liangze.shared.Permission;
 import io.liangze.shared.Permissions;
@@ -26,10 +27,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,30 +44,40 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "trace")
 class TraceEntryController implements Permissions {
 
-    static final String READ = "trace.read";
-
     private static final List<SortKey> KEYS = List.of(SortKey.instant("at", "entry.at"));
     private static final String NEWEST_FIRST = "-at";
+
+    /** The acts on a thing; of a unit without those that concern a person, which are in no list. */
+    private static final String MEANT = """
+            entry.log = 'WORK'
+            AND (CAST(:unit AS uuid) IS NULL OR entry.unit = :unit)
+            AND CASE WHEN CAST(:id AS uuid) IS NULL
+                     THEN NOT EXISTS (SELECT 1 FROM trace_link person WHERE person.entry = entry.id
+                                      AND person.member = 'subject' AND person.type = 'person')
+                     ELSE entry.id IN (SELECT entry FROM trace_link
+                                       WHERE member = 'subject' AND type = :type AND id = :id)
+                END
+            """;
 
     private final JdbcClient jdbc;
     private final CurrentScope scope;
     private final JsonMapper json;
-    private final Map<String, SubjectDescriber> describers;
+    private final Subjects subjects;
 
-    TraceEntryController(JdbcClient jdbc, CurrentScope scope, JsonMapper json, List<SubjectDescriber> describers) {
+    TraceEntryController(JdbcClient jdbc, CurrentScope scope, JsonMapper json, Subjects subjects) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.json = json;
-        this.describers = describers.stream().collect(Collectors.toMap(SubjectDescriber::type, Function.identity()));
+        this.subjects = subjects;
     }
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(READ));
+        return List.of(new Permission(Trace.READ));
     }
 
     /**
-     * One of subject and unit is needed.
+     * One of subject and unit is needed; with both, the acts of the unit on the thing.
      *
      * @param subject the thing acted on, {@code unit:0198…}
      * @param unit the unit whose acts they are
@@ -105,138 +116,129 @@ class TraceEntryController implements Permissions {
             @Nullable SubjectResponse subject,
             Map<String, String> parameters) {}
 
+    /** An entry as it is stored; whoever was erased from it is null. */
     private record Entry(
             UUID key,
             String act,
             Instant at,
-            UUID person,
-            UUID post,
-            UUID unit,
-            SubjectRef subject,
-            @Nullable String content) {}
+            SubjectRef unit,
+            @Nullable SubjectRef person,
+            @Nullable SubjectRef post,
+            @Nullable SubjectRef subject,
+            @Nullable String content) {
+
+        Stream<SubjectRef> named() {
+            return Stream.of(unit, person, post, subject).filter(Objects::nonNull);
+        }
+    }
 
     @GetMapping("/api/trace-entries")
     @Operation(operationId = "trace_listEntries", summary = "The acts on one thing, or of one unit")
-    @Operates(permission = READ)
+    @Operates(permission = Trace.READ)
     Page<TraceEntryResponse> list(@ParameterObject @Valid TraceQuery query) {
         Actor reader = scope.actor();
-        String condition = condition(query, reader);
+        requireReach(query, reader);
         Keyset keyset = Keyset.of(query, KEYS, "entry.key");
-        var rows = jdbc.sql("""
-                        SELECT entry.key, entry.act, entry.at, entry.actor_person, entry.actor_post, entry.unit,
-                               entry.subject_type, entry.subject_id, content.value AS content, %s
+        var rows = question("""
+                        SELECT entry.key, entry.act, entry.at, entry.unit, link.type, link.id, actor.value AS actor,
+                               content.value AS content, %s
                         FROM trace_entry entry
+                        LEFT JOIN trace_link link ON link.entry = entry.id AND link.member = 'subject'
+                        LEFT JOIN trace_opening actor ON actor.entry = entry.id AND actor.member = 'actor'
                         LEFT JOIN trace_opening content ON content.entry = entry.id AND content.member = 'content'
-                        WHERE entry.log = 'WORK' AND %s AND %s
+                        WHERE %s AND %s
                         ORDER BY %s LIMIT :limit
-                        """.formatted(keyset.columns(), condition, keyset.where(), keyset.orderBy()))
+                        """.formatted(keyset.columns(), MEANT, keyset.where(), keyset.orderBy()), query)
                 .params(keyset.values())
-                .param(
-                        "subjectType",
-                        query.subject() == null ? null : query.subject().type())
-                .param(
-                        "subjectId",
-                        query.subject() == null ? null : query.subject().id())
-                .param("unit", query.unit() == null ? null : query.unit().value())
                 .param("limit", query.rows() + 1)
                 .query((row, number) ->
                         new Keyset.Row<>(entry(row), List.of(row.getString("key0"), row.getString("key"))))
                 .list();
-        Page.Total total = query.counted() ? count(query, condition) : null;
-        return keyset.page(rows, query.rows(), total).map(entry -> response(entry, reader));
+        Page<Entry> page = keyset.page(rows, query.rows(), query.counted() ? count(query) : null);
+        var described = subjects.describe(
+                page.items().stream().flatMap(Entry::named).collect(Collectors.toUnmodifiableSet()), reader);
+        return page.map(entry -> response(entry, described));
     }
 
-    private String condition(TraceQuery query, Actor reader) {
+    private void requireReach(TraceQuery query, Actor reader) {
+        if (query.subject() == null && query.unit() == null) {
+            throw new Refusal(
+                    Refusal.Kind.UNREADABLE,
+                    "request-004",
+                    Map.of(),
+                    List.of(new Violation("?subject", "missing", Map.of())));
+        }
         if (query.subject() != null) {
-            if (!mayFollow(query.subject(), reader)) {
-                throw Refusal.absent();
-            }
-            return "entry.subject_type = :subjectType AND entry.subject_id = :subjectId";
+            subjects.requireFollowed(query.subject(), reader);
         }
         if (query.unit() != null) {
-            scope.require(READ, query.unit());
-            return "entry.unit = :unit AND entry.subject_type <> 'person'"; // what concerns a person is in no list
+            scope.require(Trace.READ, query.unit());
         }
-        throw new Refusal(
-                Refusal.Kind.UNREADABLE,
-                "request-004",
-                Map.of(),
-                List.of(new Violation("?subject", "missing", Map.of())));
     }
 
-    private Page.Total count(TraceQuery query, String condition) {
-        return Page.Total.of(jdbc.sql("""
-                        SELECT count(*) FROM (SELECT 1 FROM trace_entry entry
-                                              WHERE entry.log = 'WORK' AND %s LIMIT :most) counted
-                        """.formatted(condition))
-                .param(
-                        "subjectType",
-                        query.subject() == null ? null : query.subject().type())
-                .param(
-                        "subjectId",
-                        query.subject() == null ? null : query.subject().id())
-                .param("unit", query.unit() == null ? null : query.unit().value())
+    private Page.Total count(TraceQuery query) {
+        return Page.Total.of(question("""
+                        SELECT count(*) FROM (SELECT 1 FROM trace_entry entry WHERE %s LIMIT :most) counted
+                        """.formatted(MEANT), query)
                 .param("most", Page.Total.MOST + 1)
                 .query(Integer.class)
                 .single());
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    private JdbcClient.StatementSpec question(String sql, TraceQuery query) {
+        SubjectRef subject = query.subject();
+        return jdbc.sql(sql)
+                .param("type", subject == null ? null : subject.type())
+                .param("id", subject == null ? null : subject.id())
+                .param("unit", query.unit() == null ? null : query.unit().value());
+    }
+
+    private Entry entry(ResultSet row) throws SQLException {
+        UUID subject = row.getObject("id", UUID.class);
+        Map<String, String> actor = values(row.getString("actor"));
         return new Entry(
                 row.getObject("key", UUID.class),
                 row.getString("act"),
                 row.getTimestamp("at").toInstant(),
-                row.getObject("actor_person", UUID.class),
-                row.getObject("actor_post", UUID.class),
-                row.getObject("unit", UUID.class),
-                new SubjectRef(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
+                new SubjectRef("unit", row.getObject("unit", UUID.class)),
+                actor.isEmpty() ? null : new SubjectRef("person", UUID.fromString(actor.get("person"))),
+                actor.isEmpty() ? null : new SubjectRef("post", UUID.fromString(actor.get("post"))),
+                subject == null ? null : new SubjectRef(row.getString("type"), subject),
                 row.getString("content"));
     }
 
-    private TraceEntryResponse response(Entry entry, Actor reader) {
+    private TraceEntryResponse response(Entry entry, Map<SubjectRef, Description> described) {
+        Description unit = described.get(entry.unit());
+        Description subject = entry.subject() == null ? null : described.get(entry.subject());
         return new TraceEntryResponse(
                 entry.key().toString(),
                 entry.act(),
                 entry.at(),
-                actor(entry, reader),
-                describe(new SubjectRef("unit", entry.unit()), reader)
-                        .map(unit -> new Ref(entry.unit().toString(), unit.title()))
-                        .orElse(null),
-                describe(entry.subject(), reader)
-                        .map(subject ->
-                                new SubjectResponse(entry.subject().toString(), subject.title(), subject.path()))
-                        .orElse(null),
-                parameters(entry.content()));
+                actor(entry, described),
+                unit == null ? null : new Ref(entry.unit().id().toString(), unit.title()),
+                subject == null
+                        ? null
+                        : new SubjectResponse(String.valueOf(entry.subject()), subject.title(), subject.path()),
+                values(entry.content()));
     }
 
-    private @Nullable ActorResponse actor(Entry entry, Actor reader) {
-        var person = describe(new SubjectRef("person", entry.person()), reader);
-        var post = describe(new SubjectRef("post", entry.post()), reader);
-        return person.isEmpty() || post.isEmpty()
+    private static @Nullable ActorResponse actor(Entry entry, Map<SubjectRef, Description> described) {
+        SubjectRef who = entry.person();
+        Description person = who == null ? null : described.get(who);
+        Description post = entry.post() == null ? null : described.get(entry.post());
+        return who == null || person == null || post == null
                 ? null
-                : new ActorResponse(
-                        new Ref(entry.person().toString(), person.get().title()),
-                        post.get().title());
+                : new ActorResponse(new Ref(who.id().toString(), person.title()), post.title());
     }
 
-    /** What was recorded, as text; an erased content has none. */
-    private Map<String, String> parameters(@Nullable String content) {
-        if (content == null) {
+    /** The members of what was recorded, as text; what was erased has none. */
+    private Map<String, String> values(@Nullable String opened) {
+        if (opened == null) {
             return Map.of();
         }
-        Map<String, Object> values = json.readValue(content, new TypeReference<LinkedHashMap<String, Object>>() {});
-        var parameters = new LinkedHashMap<String, String>();
-        values.forEach((name, value) -> parameters.put(name, String.valueOf(value)));
-        return parameters;
-    }
-
-    private boolean mayFollow(SubjectRef subject, Actor reader) {
-        SubjectDescriber describer = describers.get(subject.type());
-        return describer != null && describer.mayFollow(subject, reader);
-    }
-
-    private Optional<SubjectDescriber.Description> describe(SubjectRef subject, Actor reader) {
-        return Optional.ofNullable(describers.get(subject.type()))
-                .flatMap(describer -> describer.describe(subject, reader));
+        Map<String, Object> members = json.readValue(opened, new TypeReference<LinkedHashMap<String, Object>>() {});
+        var values = new LinkedHashMap<String, String>();
+        members.forEach((name, value) -> values.put(name, String.valueOf(value)));
+        return values;
     }
 }

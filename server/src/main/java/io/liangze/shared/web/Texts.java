@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sentences of problems and violations in both languages. Places in a sentence have names: {@code {version}}. */
+/** The sentences of problems and violations, and the words of codes, in both languages. Places in a sentence have names: {@code {version}}. */
 @Component
 public class Texts {
 
@@ -17,7 +17,7 @@ public class Texts {
     private final ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
 
     Texts() {
-        source.setBasenames("classpath:messages/problems", "classpath:messages/violations");
+        source.setBasenames("classpath:messages/problems", "classpath:messages/violations", "classpath:messages/codes");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setDefaultLocale(CHINESE);
@@ -31,6 +31,12 @@ public class Texts {
 
     public Optional<String> find(String key, Map<String, String> values, Locale language) {
         return Optional.ofNullable(source.getMessage(key, null, null, language)).map(text -> fill(text, values));
+    }
+
+    /** The word of a code in Chinese and in English, for files that readers of both languages open. */
+    public String words(Enum<?> code) {
+        String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
+        return sentence(key, Map.of(), CHINESE) + " " + sentence(key, Map.of(), Locale.ENGLISH);
     }
 
     private static String fill(String text, Map<String, String> values) {

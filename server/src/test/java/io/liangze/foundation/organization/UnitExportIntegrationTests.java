@@ -61,7 +61,13 @@ class UnitExportIntegrationTests {
             assertThat(row.getCellText(0)).isEqualTo("990000.P");
             assertThat(row.getCellText(5)).isEmpty();
         });
+        assertThat(rows.get(2).getCellText(3)).isEqualTo("党委 Party committee");
         assertThat(exports()).isEqualTo(before + 1);
+        String unit = clerk.get("/api/session").json().at("/post/unit/id").asString();
+        var parameters =
+                clerk.get("/api/trace-entries?subject=unit:" + unit).json().at("/items/0/parameters");
+        assertThat(parameters.path("rows").asString()).isEqualTo("6");
+        assertThat(parameters.path("kind").asString()).isEqualTo("PARTY_COMMITTEE");
     }
 
     @Test

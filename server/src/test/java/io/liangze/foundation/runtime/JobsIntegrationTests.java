@@ -112,8 +112,8 @@ class JobsIntegrationTests {
     void sweepsKeysAfterSevenDays() {
         for (int days : new int[] {6, 8}) {
             jdbc.sql("""
-                            INSERT INTO runtime_idempotency_key (person, key, request_digest, object_id, trace_key, created_at)
-                            VALUES (:person, gen_random_uuid(), 'x', gen_random_uuid(), gen_random_uuid(),
+                            INSERT INTO runtime_idempotency_key (person, key, request_digest, object_id, trace_key, status, created_at)
+                            VALUES (:person, gen_random_uuid(), 'x', gen_random_uuid(), gen_random_uuid(), 200,
                                     now() - make_interval(days => :days))
                             """)
                     .param("person", owner.person().value())

@@ -113,7 +113,7 @@ class TraceIntegrationTests {
     }
 
     @Test
-    @DisplayName("行为回滚，则记录也不存在；提交则条目、打开值、边、待排序一并写下")
+    @DisplayName("行为回滚，则记录也不存在；提交则条目、打开值、指向、边、待排序一并写下")
     void commitsWithTheActOrNotAtAll() {
         int before = entries();
         transaction.executeWithoutResult(status -> {
@@ -125,12 +125,73 @@ class TraceIntegrationTests {
         UUID key = transaction.execute(status -> trace.record(deed));
         assertThat(entries()).isEqualTo(before + 1);
         assertThat(jdbc.sql("""
-                                SELECT (SELECT count(*) FROM trace_opening WHERE entry = id) * 100
-                                     + (SELECT count(*) FROM trace_edge WHERE entry = id) * 10
-                                     + (SELECT count(*) FROM trace_pending WHERE entry = id)
-                                FROM trace_entry WHERE key = :key
+                                SELECT (SELECT count(*) FROM trace_opening WHERE entry = entry.id) * 1000
+                                     + (SELECT count(*) FROM trace_link WHERE entry = entry.id) * 100
+                                     + (SELECT count(*) FROM trace_edge WHERE entry = entry.id) * 10
+                                     + (SELECT count(*) FROM trace_pending WHERE entry = entry.id)
+                                FROM trace_entry entry WHERE key = :key
                                 """).param("key", key).query(Integer.class).single())
-                .isEqualTo(411);
+                .isEqualTo(4211);
+    }
+
+    @Test
+    @DisplayName("没有对象的行为：承诺的是 null，只指向行为人；同一来由只记一次；不得以人为来由")
+    void recordsAnActWithoutSubject() {
+        SubjectRef thing = deed.because().getFirst();
+        var general =
+                new Trace.Deed(deed.act(), deed.actor(), deed.unit(), null, List.of(thing, thing), deed.content());
+        UUID key = transaction.execute(status -> trace.record(general));
+        long entry = jdbc.sql("SELECT id FROM trace_entry WHERE key = :key")
+                .param("key", key)
+                .query(Long.class)
+                .single();
+        assertThat(opening(openings(entry), Member.SUBJECT).value()).isEqualTo("null");
+        assertThat(jdbc.sql("SELECT member FROM trace_link WHERE entry = :entry")
+                        .param("entry", entry)
+                        .query(String.class)
+                        .list())
+                .containsExactly("actor");
+        assertThatThrownBy(() -> new Trace.Deed(
+                        deed.act(),
+                        deed.actor(),
+                        deed.unit(),
+                        null,
+                        List.of(new SubjectRef("person", UUID.randomUUID())),
+                        Map.of()))
+                .hasMessageContaining("not from persons");
+    }
+
+    @Test
+    @DisplayName("[P4] 别的单位和上级的留痕不能绕道读取；本单位和下级的可以")
+    void readsNoFurtherThanTheRightsReach() {
+        Client clerk = new Client("http://localhost:" + port).as("town-office-clerk");
+        String own = clerk.get("/api/session").json().at("/post/unit/id").asString();
+        String above = clerk.get("/api/units/" + own).json().at("/superior/id").asString();
+        String below = clerk.get("/api/units?within=" + own + "&kind=BRANCH&limit=1")
+                .json()
+                .at("/items/0/id")
+                .asString();
+        assertThat(reads(clerk, own)).containsExactly(200, 200);
+        assertThat(reads(clerk, below)).containsExactly(200, 200);
+        assertThat(reads(clerk, above)).containsExactly(403, 403);
+        String abovesPost = clerk.get("/api/units/" + above + "/posts")
+                .json()
+                .at("/items/0/id")
+                .asString();
+        assertThat(clerk.get("/api/trace-entries?subject=post:" + abovesPost).status())
+                .isEqualTo(403);
+        assertThat(clerk.get("/api/trace-entries?subject=unit:" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+        assertThat(clerk.get("/api/trace-entries?subject=unit:" + own + "&unit=" + above)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static List<Integer> reads(Client client, String unit) {
+        return List.of(
+                client.get("/api/trace-entries?subject=unit:" + unit).status(),
+                client.get("/api/trace-entries?unit=" + unit).status());
     }
 
     @Test
@@ -146,7 +207,7 @@ class TraceIntegrationTests {
     @Test
     @DisplayName("[S7] 应用的数据库身份改不了、删不了、清不空")
     void cannotBeChangedByTheApplication() {
-        for (String table : List.of("trace_entry", "trace_opening", "trace_edge")) {
+        for (String table : List.of("trace_entry", "trace_opening", "trace_link", "trace_edge")) {
             for (String statement : List.of("UPDATE %s SET log = 'WORK'", "DELETE FROM %s", "TRUNCATE %s CASCADE")) {
                 assertThatThrownBy(() -> jdbc.sql(statement.formatted(table)).update())
                         .as(statement, table)

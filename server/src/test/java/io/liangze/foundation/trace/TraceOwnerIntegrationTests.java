@@ -27,7 +27,7 @@ class TraceOwnerIntegrationTests {
                 jdbc.sql("SELECT current_database()").query(String.class).single();
         try (Connection owner =
                 DriverManager.getConnection(TestPostgres.url(database), TestPostgres.OWNER, TestPostgres.PASSWORD)) {
-            for (String table : List.of("trace_entry", "trace_opening", "trace_edge")) {
+            for (String table : List.of("trace_entry", "trace_opening", "trace_link", "trace_edge")) {
                 for (String sql : List.of("UPDATE %s SET log = 'WORK'", "DELETE FROM %s", "TRUNCATE %s CASCADE")) {
                     try (var statement = owner.createStatement()) {
                         assertThatThrownBy(() -> statement.execute(sql.formatted(table)))

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,36 +35,51 @@ class JdbcOrganizationDirectory implements OrganizationDirectory {
 
     @Override
     public Optional<UnitCard> unit(UnitId unit) {
-        return jdbc.sql("""
-                        SELECT %s FROM organization_unit unit JOIN organization_place place ON place.id = unit.place
-                        WHERE unit.id = :id
-                        """.formatted(UNIT_COLUMNS))
-                .param("id", unit.value())
-                .query((row, number) -> unit(row))
-                .optional();
+        return units(Set.of(unit)).stream().findFirst();
     }
 
     @Override
     public Optional<PostCard> post(PostId post) {
+        return posts(Set.of(post)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<PersonCard> person(PersonId person) {
+        return persons(Set.of(person)).stream().findFirst();
+    }
+
+    @Override
+    public List<UnitCard> units(Set<UnitId> units) {
+        return jdbc.sql("""
+                        SELECT %s FROM organization_unit unit JOIN organization_place place ON place.id = unit.place
+                        WHERE unit.id = ANY (:ids)
+                        """.formatted(UNIT_COLUMNS))
+                .param("ids", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, number) -> unit(row))
+                .list();
+    }
+
+    @Override
+    public List<PostCard> posts(Set<PostId> posts) {
         return jdbc.sql("""
                         SELECT post.id AS post_id, post.name AS post_name, post.kind AS post_kind, %s
                         FROM organization_post post
                         JOIN organization_unit unit ON unit.id = post.unit
                         JOIN organization_place place ON place.id = unit.place
-                        WHERE post.id = :id
+                        WHERE post.id = ANY (:ids)
                         """.formatted(UNIT_COLUMNS))
-                .param("id", post.value())
+                .param("ids", posts.stream().map(PostId::value).toArray(UUID[]::new))
                 .query((row, number) -> post(row))
-                .optional();
+                .list();
     }
 
     @Override
-    public Optional<PersonCard> person(PersonId person) {
-        return jdbc.sql("SELECT id, name FROM organization_person WHERE id = :id")
-                .param("id", person.value())
+    public List<PersonCard> persons(Set<PersonId> persons) {
+        return jdbc.sql("SELECT id, name FROM organization_person WHERE id = ANY (:ids)")
+                .param("ids", persons.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         new PersonCard(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
-                .optional();
+                .list();
     }
 
     @Override

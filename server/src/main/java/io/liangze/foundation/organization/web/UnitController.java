@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,7 +116,7 @@ class UnitController {
     @Operation(operationId = "organization_readUnit", summary = "A unit with its profile and the acts allowed now")
     @Operates(permission = OrganizationDeclarations.UNIT_READ)
     ResponseEntity<UnitResponse> read(@PathVariable UnitId id) {
-        return answer(id, null, false);
+        return answer(id, null);
     }
 
     @GetMapping("/api/units/{id}/posts")
@@ -141,9 +142,9 @@ class UnitController {
         Actor actor = scope.actor();
         var outcome = idempotency.once(key, actor.person(), "describe " + id, request, () -> {
             UUID trace = describeUnit.handle(new DescribeUnit.Command(id, seen.version(), request.profile(), actor));
-            return new Idempotency.Done(id.value(), trace);
+            return new Idempotency.Done(id.value(), trace, HttpStatus.OK.value());
         });
-        return answer(id, outcome.trace(), outcome.replayed());
+        return answer(id, outcome);
     }
 
     private void requireUnit(UnitId id) {
@@ -152,12 +153,13 @@ class UnitController {
         }
     }
 
-    private ResponseEntity<UnitResponse> answer(UnitId id, @Nullable UUID trace, boolean replayed) {
+    private ResponseEntity<UnitResponse> answer(UnitId id, Idempotency.@Nullable Outcome outcome) {
         UnitViews.Whole unit = units.find(id).orElseThrow(Refusal::absent);
-        var answer = ResponseEntity.ok().eTag("\"" + unit.version() + "\"");
-        if (replayed) {
+        var answer = ResponseEntity.status(outcome == null ? HttpStatus.OK.value() : outcome.status())
+                .eTag("\"" + unit.version() + "\"");
+        if (outcome != null && outcome.replayed()) {
             answer.header("Idempotency-Replayed", "true");
         }
-        return answer.body(responses.whole(unit, trace));
+        return answer.body(responses.whole(unit, outcome == null ? null : outcome.trace()));
     }
 }

@@ -14,6 +14,8 @@ import io.liangze.shared.web.Page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,30 @@ class UnitExport implements ListExport<UnitQuery> {
                 actor.unit(),
                 new SubjectRef("unit", actor.unit().value()),
                 List.of(),
-                Map.of("rows", Json.whole(rows))));
+                content(query, rows)));
+    }
+
+    /** The filters by id and code; of a text that was looked for, only that there was one: it may be a name. */
+    private static Map<String, Json> content(UnitQuery query, int rows) {
+        var content = new TreeMap<String, Json>();
+        content.put("rows", Json.whole(rows));
+        put(content, "place", query.place());
+        put(content, "within", query.within());
+        put(content, "kind", joined(query.kind()));
+        put(content, "line", joined(query.line()));
+        put(content, "described", query.described());
+        put(content, "invented", query.invented());
+        put(content, "text", query.q() == null ? null : true);
+        return content;
+    }
+
+    private static @Nullable String joined(@Nullable List<? extends Enum<?>> codes) {
+        return codes == null ? null : codes.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static void put(Map<String, Json> content, String name, @Nullable Object value) {
+        if (value != null) {
+            content.put(name, Json.text(value.toString()));
+        }
     }
 }

@@ -31,7 +31,7 @@ class UnitExportController {
     @Operation(
             operationId = "organization_exportUnits",
             summary = "The same list as a workbook, or 202 with the job that writes it; who exported is traced")
-    @Operates(permission = OrganizationDeclarations.UNIT_READ)
+    @Operates(permission = OrganizationDeclarations.UNIT_READ, sensitive = true)
     ResponseEntity<byte[]> export(@ParameterObject @Valid UnitQuery query) {
         return exports.take(units, query, scope.actor());
     }
