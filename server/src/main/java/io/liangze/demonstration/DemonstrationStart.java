@@ -52,10 +52,12 @@ class DemonstrationStart implements SmartInitializingSingleton {
         if (!accounts.personas().isEmpty()) {
             return;
         }
-        time.begin(beginning.startsAt());
         if (beginning.prepared()) {
+            year.requireEmpty();
+            time.begin(beginning.startsAt());
             year.load();
         } else {
+            time.begin(beginning.startsAt());
             city.build();
         }
         LOG.info("the demonstration begins; business time is {}", beginning.startsAt());

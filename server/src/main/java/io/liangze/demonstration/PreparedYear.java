@@ -50,10 +50,28 @@ class PreparedYear {
         }
     }
 
+    /** @throws IllegalStateException if there is anything in the tables that it would fill */
+    void requireEmpty() {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = connection.createStatement()) {
+            for (String table : manifest(parts()).tables()) {
+                try (var rows = statement.executeQuery("SELECT EXISTS (SELECT 1 FROM " + table + ")")) {
+                    rows.next();
+                    if (rows.getBoolean(1)) {
+                        throw new IllegalStateException("the demonstration needs an empty database, and " + table
+                                + " holds something: unset LIANGZE_DEMO, or use another database");
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be looked into", e);
+        }
+    }
+
     /** Fills the empty tables, as the owner of the database, in one transaction. */
     void load() {
         Map<String, byte[]> parts = parts();
-        Manifest manifest = json.readValue(part(parts, MANIFEST), Manifest.class);
+        Manifest manifest = manifest(parts);
         String schema = schema(flyway);
         if (!manifest.schema().equals(schema)) {
             throw new IllegalStateException("the prepared year was made for schema " + manifest.schema() + ", not for "
@@ -72,6 +90,10 @@ class PreparedYear {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the prepared year could not be loaded", e);
         }
+    }
+
+    private Manifest manifest(Map<String, byte[]> parts) {
+        return json.readValue(part(parts, MANIFEST), Manifest.class);
     }
 
     static String schema(Flyway flyway) {

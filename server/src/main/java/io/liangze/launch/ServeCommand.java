@@ -88,6 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         Instant now = time == null ? null : time.now();
         return new Welcome(
                 Launch.version(),
+                settings.address(),
                 settings.port(),
                 settings.demonstration(),
                 now,

@@ -53,10 +53,7 @@ final class ServerRun implements AutoCloseable {
         Database openedDatabase = external == null ? new EmbeddedDatabase(openedData) : new ExternalDatabase(external);
         database = openedDatabase;
         Database.Access access = openedDatabase.open();
-        String origin = access.origin(settings.origin(), settings.defaultOrigin());
-        ConfigurableApplicationContext started = startApplication(properties(openedData, access, origin));
-        access.keepOrigin(origin);
-        return started;
+        return startApplication(properties(openedData, access));
     }
 
     /** Asked first, since everything after it takes time. */
@@ -70,14 +67,18 @@ final class ServerRun implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(local, port));
         } catch (IOException failure) {
-            if (String.valueOf(failure.getMessage()).contains("Cannot assign requested address")) {
+            String reason = String.valueOf(failure.getMessage());
+            if (reason.contains("Cannot assign requested address")) {
                 throw StartRefused.addressUnusable(address);
+            }
+            if (reason.contains("Permission denied")) {
+                throw StartRefused.portForbidden(port);
             }
             throw StartRefused.portTaken(port);
         }
     }
 
-    private Map<String, Object> properties(DataDirectory openedData, Database.Access access, String origin) {
+    private Map<String, Object> properties(DataDirectory openedData, Database.Access access) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", once ? 0 : settings.port());
         properties.put("server.address", settings.address());
@@ -93,7 +94,11 @@ final class ServerRun implements AutoCloseable {
         properties.put("liangze.database.app-user", access.application().name());
         properties.put("liangze.data", openedData.path().toString());
         properties.put("liangze.demonstration", settings.demonstration());
-        properties.put("liangze.origin", origin);
+        String origin = settings.origin();
+        if (origin != null) {
+            properties.put("liangze.origin", origin);
+        }
+        properties.put("liangze.port", settings.port());
         properties.put("liangze.zones", String.join(",", settings.zones()));
         properties.put(
                 "logging.file.name", openedData.resolve("logs/liangze.log").toString());

@@ -28,11 +28,6 @@ record Settings(
     private static final Pattern NAMES_A_ROLE =
             Pattern.compile("//[^/?]*@|[?&](user|password|options|currentSchema)=", Pattern.CASE_INSENSITIVE);
 
-    /** The host of the log unless one is named or was kept. */
-    String defaultOrigin() {
-        return origin != null ? origin : "localhost:" + port;
-    }
-
     static Settings from(Map<String, String> environment) {
         Variables variables = new Variables(environment);
         Database.Access external = external(variables);

@@ -50,17 +50,13 @@ final class StartRefused extends RuntimeException {
         return new StartRefused(2, variable + " is not set: " + remedy, null);
     }
 
-    static StartRefused originChanged(String kept, String asked) {
-        return new StartRefused(
-                2,
-                "LIANGZE_ORIGIN is '" + asked + "', but this log was begun as '" + kept
-                        + "' and an origin never changes: unset LIANGZE_ORIGIN, or choose another database.",
-                null);
-    }
-
     static StartRefused portTaken(int port) {
         int other = port < 65_535 ? port + 1 : port - 1;
         return refused("Port " + port + " is taken by another program. Choose another one: PORT=" + other + " ./run");
+    }
+
+    static StartRefused portForbidden(int port) {
+        return refused("Port " + port + " may not be taken by this user. Choose one above 1023: PORT=8080 ./run");
     }
 
     static StartRefused addressUnusable(String address) {

@@ -26,6 +26,7 @@ CREATE TABLE runtime_origin (
     origin    text    NOT NULL
 );
 COMMENT ON TABLE runtime_origin IS 'Name of the verifiable log, fixed at the first start on this database.';
+GRANT SELECT, INSERT ON runtime_origin TO "${app}";
 
 CREATE TABLE runtime_idempotency_key (
     person         uuid        NOT NULL,

@@ -106,13 +106,27 @@ class LaunchTests {
     @DisplayName("就绪后的说明不超过十四行，双语")
     void welcomesBriefly() {
         Welcome welcome = new Welcome(
-                "1.0", 8080, true, Instant.parse("2026-12-08T01:00:00Z"), directory, Duration.ofMillis(6_240));
+                "1.0",
+                "127.0.0.1",
+                8080,
+                true,
+                Instant.parse("2026-12-08T01:00:00Z"),
+                directory,
+                Duration.ofMillis(6_240));
 
         assertThat(welcome.lines())
                 .hasSizeLessThanOrEqualTo(14)
                 .anyMatch(line -> line.contains("演示身份 / personas") && line.contains("http://localhost:8080"))
                 .anyMatch(line -> line.contains("2026-12-08 09:00"))
                 .anyMatch(line -> line.contains("6.2 s"));
+    }
+
+    @Test
+    @DisplayName("监听别的地址，就写那个地址")
+    void welcomesAtTheAddressItListensOn() {
+        Welcome welcome = new Welcome("1.0", "10.0.0.5", 8080, false, null, directory, Duration.ofSeconds(6));
+
+        assertThat(welcome.lines()).anyMatch(line -> line.contains("http://10.0.0.5:8080"));
     }
 
     private int run(Map<String, String> environment, String... arguments) {

@@ -32,7 +32,7 @@ class SettingsTests {
         assertThat(settings.external()).isNull();
         assertThat(settings.demonstration()).isTrue();
         assertThat(settings.zones()).containsExactly("public", "work", "discipline");
-        assertThat(settings.defaultOrigin()).isEqualTo("localhost:8080");
+        assertThat(settings.origin()).isNull();
     }
 
     @Test

@@ -5,13 +5,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "runtime")
-class MetaController {
+class MetaController implements SmartInitializingSingleton {
 
     /** A network zone; modules of absent zones are not loaded. */
     enum Zone {
@@ -28,26 +33,49 @@ class MetaController {
     @Schema(name = "Meta")
     record MetaResponse(String version, List<Zone> zones, boolean demonstration, String origin) {}
 
-    private final MetaResponse meta;
+    private final JdbcClient jdbc;
+    private final List<Zone> zones;
+    private final boolean demonstration;
+    private final String asked;
+    private final String otherwise;
+    private @Nullable MetaResponse meta;
 
     MetaController(
+            JdbcClient jdbc,
             @Value("${liangze.zones}") List<String> zones,
             @Value("${liangze.demonstration}") boolean demonstration,
-            @Value("${liangze.origin}") String origin) {
+            @Value("${liangze.origin:}") String asked,
+            @Value("${liangze.port:${server.port}}") int port) {
+        this.jdbc = jdbc;
+        this.zones = zones.stream()
+                .map(zone -> Zone.valueOf(zone.strip().toUpperCase(Locale.ROOT)))
+                .toList();
+        this.demonstration = demonstration;
+        this.asked = asked;
+        this.otherwise = "localhost:" + port;
+    }
+
+    /** Fixes the origin at the first start, before the first request; of servers that start at once, the first one does. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        jdbc.sql("INSERT INTO runtime_origin (origin) VALUES (:origin) ON CONFLICT DO NOTHING")
+                .param("origin", asked.isEmpty() ? otherwise : asked)
+                .update();
+        String kept = jdbc.sql("SELECT origin FROM runtime_origin")
+                .query(String.class)
+                .single();
+        if (!asked.isEmpty() && !asked.equals(kept)) {
+            throw new IllegalStateException("LIANGZE_ORIGIN is '" + asked + "', but this log was begun as '" + kept
+                    + "' and an origin never changes: unset LIANGZE_ORIGIN, or choose another database.");
+        }
         String version = MetaController.class.getPackage().getImplementationVersion();
-        this.meta = new MetaResponse(
-                version == null ? "development" : version,
-                zones.stream()
-                        .map(zone -> Zone.valueOf(zone.strip().toUpperCase(java.util.Locale.ROOT)))
-                        .toList(),
-                demonstration,
-                origin);
+        meta = new MetaResponse(version == null ? "development" : version, zones, demonstration, kept);
     }
 
     @GetMapping("/api/meta")
     @Operation(operationId = "runtime_readMeta", summary = "What this deployment is")
     @Operates(permission = Operates.OPEN)
     MetaResponse read() {
-        return meta;
+        return Objects.requireNonNull(meta, "the server takes requests after it has begun");
     }
 }

@@ -5,6 +5,7 @@ import io.liangze.shared.MachineTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * the offset is zero and the database is not asked.
  */
 @Component
-public class MovableTime implements BusinessTime {
+public class MovableTime implements BusinessTime, SmartInitializingSingleton {
 
     private final JdbcClient jdbc;
     private final boolean movable;
@@ -57,18 +58,28 @@ public class MovableTime implements BusinessTime {
     }
 
     /**
-     * Sets business time once, before the demonstration has begun; it may lie before the machine's time.
+     * Sets business time once, before the demonstration has begun; it may lie before the machine's time. Afterwards it
+     * changes nothing, so that an interrupted beginning can be repeated.
      *
-     * @throws IllegalStateException outside the demonstration, or when it has begun
+     * @throws IllegalStateException outside the demonstration
      */
     public void begin(Instant at) {
-        int begun = jdbc.sql("""
-                        UPDATE runtime_clock SET offset_millis = :offset, begun = true WHERE NOT begun
-                        """)
+        if (!movable) {
+            throw new IllegalStateException("business time begins in the demonstration only");
+        }
+        jdbc.sql("UPDATE runtime_clock SET offset_millis = :offset, begun = true WHERE NOT begun")
                 .param("offset", Duration.between(MachineTime.now(), at).toMillis())
                 .update();
-        if (!movable || begun == 0) {
-            throw new IllegalStateException("business time begins once, in the demonstration only");
+    }
+
+    /** Its persons are invented, their password is public and its time has been moved: it never becomes a real one. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        boolean begun =
+                jdbc.sql("SELECT begun FROM runtime_clock").query(Boolean.class).single();
+        if (begun && !movable) {
+            throw new IllegalStateException(
+                    "the database holds a demonstration: set LIANGZE_DEMO=true, or use another database");
         }
     }
 }
