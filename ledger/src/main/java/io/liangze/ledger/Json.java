@@ -47,7 +47,9 @@ public sealed interface Json {
     /** Members are kept in the order of RFC 8785: by the UTF-16 code units of their names. */
     record Members(SortedMap<String, Json> members) implements Json {
         public Members {
-            members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+            var sorted = new TreeMap<String, Json>();
+            sorted.putAll(members); // not the constructor that would keep another order
+            members = Collections.unmodifiableSortedMap(sorted);
             members.keySet().forEach(Text::new);
         }
     }

@@ -2,7 +2,6 @@ package io.liangze.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.liangze.foundation.access.domain.Grants;
 import io.liangze.foundation.trace.TraceActs;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.GeneratedDocument;
@@ -40,9 +39,6 @@ class ApiDocumentIntegrationTests {
 
     @Autowired
     private OperationCatalogue operations;
-
-    @Autowired
-    private Grants grants;
 
     @Autowired
     private List<TraceActs> acts;
@@ -206,24 +202,6 @@ class ApiDocumentIntegrationTests {
                             chinese.getProperty(code + ".basis", "")));
         }
         return page.toString();
-    }
-
-    @Test
-    @DisplayName("[P4] 权限矩阵")
-    void drawsTheAccessMatrix() {
-        var page = new StringBuilder(
-                "# Access matrix\n\nWho may do what, and how far. Whoever is not listed may not. `open` needs no"
-                        + " session; `signed-in` concerns the person himself alone.\n\n## Endpoints\n\n| operation | permission | sensitive |\n"
-                        + "|---|---|---|\n");
-        operations
-                .operations()
-                .forEach((operation, declared) -> page.append("| `%s` | `%s` | %s |\n"
-                        .formatted(operation, declared.permission(), declared.sensitive() ? "yes" : "")));
-        page.append("\n## Grants\n\n| permission | kind of post | scope |\n|---|---|---|\n");
-        grants.all()
-                .forEach(grant ->
-                        page.append("| `%s` | %s | %s |\n".formatted(grant.permission(), grant.kind(), grant.scope())));
-        GeneratedDocument.in("access.md").isUpToDateWith(page.toString());
     }
 
     private static Properties bundle(String name) {

@@ -1,0 +1,223 @@
+package io.liangze.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.liangze.foundation.access.application.AccessPolicy;
+import io.liangze.foundation.access.domain.Grants;
+import io.liangze.foundation.organization.OrganizationDirectory;
+import io.liangze.shared.Actor;
+import io.liangze.shared.Permission;
+import io.liangze.shared.Permissions;
+import io.liangze.shared.UnitId;
+import io.liangze.shared.web.Operates;
+import io.liangze.shared.web.OperationCatalogue;
+import io.liangze.testkit.Client;
+import io.liangze.testkit.GeneratedDocument;
+import io.liangze.testkit.LiangzeTest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Asks the policy itself what each persona may do with its own unit, one inside, the one above and one outside. */
+@LiangzeTest
+@DisplayName("[P4] 权限矩阵")
+class AccessMatrixIntegrationTests {
+
+    private static final String NOT_SIGNED_IN = "a citizen without sign-in";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private AccessPolicy policy;
+
+    @Autowired
+    private Grants grants;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private OrganizationDirectory organization;
+
+    @Autowired
+    private OperationCatalogue operations;
+
+    @Autowired
+    private List<Permissions> declarations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Map<String, Actor> personas;
+
+    @BeforeEach
+    void findThePersonas() {
+        personas = new LinkedHashMap<>();
+        for (Accounts.Account account : accounts.personas()) {
+            var post = organization.postsOf(account.person()).getFirst();
+            personas.put(
+                    String.valueOf(account.persona()),
+                    new Actor(account.person(), post.id(), post.unit().id()));
+        }
+    }
+
+    private Set<String> declared() {
+        return declarations.stream()
+                .flatMap(module -> module.permissions().stream())
+                .map(Permission::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    @DisplayName("只授予声明过的权限")
+    void grantsOnlyWhatIsDeclared() {
+        assertThat(declared())
+                .containsAll(grants.all().stream().map(Grants.Grant::permission).toList());
+    }
+
+    @Test
+    @DisplayName("矩阵：权限 × 身份 × 本单位、下级、上级、其他单位")
+    void drawsTheMatrix() {
+        var page = new StringBuilder("""
+                # Access matrix
+
+                Who may do what, and how far. Whoever is not listed may not. `open` needs no session, `signed-in` only one.
+
+                ## Endpoints
+
+                | operation | permission | reading it is recorded |
+                |---|---|---|
+                """);
+        operations
+                .operations()
+                .forEach((operation, declared) -> page.append("| `%s` | `%s` | %s |\n"
+                        .formatted(operation, declared.permission(), declared.sensitive() ? "yes" : "")));
+        page.append("""
+
+                ## Grants
+
+                | permission | kind of post | scope |
+                |---|---|---|
+                """);
+        grants.all()
+                .forEach(grant ->
+                        page.append("| `%s` | %s | %s |\n".formatted(grant.permission(), grant.kind(), grant.scope())));
+        page.append("""
+
+                ## Personas
+
+                What the policy answers in the demonstration city: for a unit that is the persona's own, one that stands below
+                it, the one above it, and one that has nothing to do with it. A dash: there is no such unit.
+                """);
+        for (String permission : declared()) {
+            page.append("\n### `%s`\n\n| persona | own | below | above | elsewhere |\n|---|---|---|---|---|\n"
+                    .formatted(permission));
+            personas.forEach((persona, actor) -> page.append("| %s | %s |\n"
+                    .formatted(
+                            persona,
+                            relatives(actor).stream()
+                                    .map(unit ->
+                                            unit == null ? "–" : policy.reaches(actor, permission, unit) ? "yes" : "no")
+                                    .collect(Collectors.joining(" | ")))));
+        }
+        GeneratedDocument.in("access.md").isUpToDateWith(page.toString());
+    }
+
+    /** Own, below, above, elsewhere; null where there is none. */
+    private List<@Nullable UnitId> relatives(Actor actor) {
+        var relatives = new ArrayList<@Nullable UnitId>();
+        relatives.add(actor.unit());
+        relatives.add(unit("superior = :own", actor));
+        relatives.add(unit("id = (SELECT superior FROM organization_unit WHERE id = :own)", actor));
+        relatives.add(unit("""
+                id NOT IN (SELECT below FROM organization_unit_below WHERE above = :own)
+                AND id NOT IN (SELECT above FROM organization_unit_below WHERE below = :own)
+                """, actor));
+        return relatives;
+    }
+
+    private @Nullable UnitId unit(String condition, Actor actor) {
+        return jdbc.sql("SELECT id FROM organization_unit WHERE " + condition + " ORDER BY code LIMIT 1")
+                .param("own", actor.unit().value())
+                .query(UUID.class)
+                .optional()
+                .map(UnitId::new)
+                .orElse(null);
+    }
+
+    @Test
+    @DisplayName("门确实在：每个读取端点、每个身份，能与不能都与策略一致")
+    void guardsEveryReadingEndpoint() {
+        int asked = 0;
+        var clients = new LinkedHashMap<String, Client>();
+        personas.keySet().forEach(persona -> clients.put(persona, client().as(persona)));
+        for (var operation : operations.operations().entrySet()) {
+            String permission = operation.getValue().permission();
+            if (!operation.getKey().endsWith(" GET") || !declared().contains(permission)) {
+                continue;
+            }
+            assertThat(client().get(address(operation.getKey(), UUID.randomUUID()))
+                            .status())
+                    .as(NOT_SIGNED_IN + " asks for " + operation.getKey())
+                    .isEqualTo(401);
+            for (var client : clients.entrySet()) {
+                boolean granted = policy.grants(Objects.requireNonNull(personas.get(client.getKey())), permission);
+                int status = client.getValue()
+                        .get(address(operation.getKey(), UUID.randomUUID()))
+                        .status();
+                assertThat(status == 403)
+                        .as("%s asks for %s and gets %s", client.getKey(), operation.getKey(), status)
+                        .isEqualTo(!granted);
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(30);
+    }
+
+    /** An object that does not exist: whoever passes the gate gets 404. */
+    private static String address(String operation, UUID id) {
+        return operation.substring(0, operation.lastIndexOf(' ')).replace("{id}", id.toString());
+    }
+
+    @Test
+    @DisplayName("办理只到本单位：下级和别的单位都不能代填")
+    void actsForTheOwnUnitOnly() {
+        for (var persona : personas.entrySet()) {
+            Client client = client().as(persona.getKey());
+            for (UnitId unit : relatives(persona.getValue())) {
+                if (unit == null || policy.reaches(persona.getValue(), "unit.describe", unit)) {
+                    continue;
+                }
+                assertThat(client.act(
+                                        "/api/units/" + unit + "/acts/describe",
+                                        Map.of("year", 2026, "partyMembers", 30),
+                                        "\"1\"")
+                                .status())
+                        .as("%s describes %s", persona.getKey(), unit)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(operations.operations().values().stream()
+                        .map(Operates::permission)
+                        .toList())
+                .contains("unit.describe");
+    }
+
+    private Client client() {
+        return new Client("http://localhost:" + port);
+    }
+}
