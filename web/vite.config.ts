@@ -1,14 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import VueI18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
-import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
-import Components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
 
 const source = fileURLToPath(new URL('./src', import.meta.url))
 const server = 'http://127.0.0.1:8080'
 
-export default defineConfig(({ command, mode }) => ({
+export default defineConfig(({ command }) => ({
   plugins: [
     vue(),
     // Messages are compiled in the build: the page carries no message compiler and needs no eval.
@@ -17,13 +15,6 @@ export default defineConfig(({ command, mode }) => ({
       runtimeOnly: true,
       dropMessageCompiler: command === 'build',
       strictMessage: true,
-    }),
-    // Only shared/ui may take parts of Element Plus, each with its own style.
-    Components({
-      include: [/[\\/]shared[\\/]ui[\\/][^\\/]+\.vue(\?|$)/],
-      dirs: [],
-      dts: false,
-      resolvers: [ElementPlusResolver({ importStyle: mode === 'test' ? false : 'css' })],
     }),
   ],
   resolve: { alias: { '@': source } },
@@ -67,7 +58,6 @@ export default defineConfig(({ command, mode }) => ({
   test: {
     environment: 'node',
     include: ['src/**/*.spec.ts', 'eslint-rules/**/*.spec.ts'],
-    server: { deps: { inline: ['element-plus'] } },
     testTimeout: 20_000,
     maxWorkers: 2,
     reporters: ['default', ['junit', { outputFile: 'target/vitest-junit.xml' }]],

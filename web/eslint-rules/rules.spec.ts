@@ -45,6 +45,7 @@ describe('lint rules', () => {
     ['a bound style', '<p :style="{}">a</p>', 'vue/no-restricted-v-bind'],
     ['v-html', '<p v-html="1" />', 'vue/no-v-html'],
     ['a table of Element Plus', '<el-table />', 'vue/no-restricted-syntax'],
+    ['an input of Element Plus', '<ElInput />', 'vue/no-restricted-syntax'],
     ['Chinese in a template', '<p>工作台</p>', 'liangze/no-han'],
     ['a picture without a word', '<img src="/a.png" />', 'vuejs-accessibility/alt-text'],
   ])('refuse %s in a page', async (_, template, rule) => {

@@ -22,8 +22,6 @@ export interface ModuleRoute {
   help: string
   component: () => Promise<{ default: Component }>
   shell: Shell
-  /** Asked for without a session although the office shell is around it. */
-  open?: boolean
 }
 
 export interface MenuEntry {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { belowOf, deskKindOf, recent, type TraceEntry, type Unit, type UnitSummary, waitingOn } from './model'
+import {
+  asksBelow,
+  belowOf,
+  deskKindOf,
+  figureOf,
+  recent,
+  type TraceEntry,
+  type Unit,
+  type UnitSummary,
+  waitingOn,
+} from './model'
 
 const NOW = '2026-12-08T01:00:00.000Z'
 const ref = { id: '1', name: 'x' }
@@ -71,22 +81,36 @@ describe('what waits', () => {
   })
 })
 
-describe('what is missing below', () => {
+describe('what is missing', () => {
   const items = [summary('mine', 2025), summary('a', null), summary('b', 2025)]
 
-  it('does not count my own unit', () => {
-    const below = belowOf(unit(2025), { items, total: { value: 12, exact: true } }, NOW)
-    expect(below.count).toBe(11)
-    expect(below.rows.map(({ id }) => id)).toEqual(['a', 'b'])
-  })
-
-  it('is the whole total when mine is entered', () => {
-    const below = belowOf(unit(2026), { items: items.slice(1), total: { value: 10000, exact: false } }, NOW)
-    expect([below.count, below.exact]).toEqual([10000, false])
+  it('is counted as the list shows it, my own unit among them', () => {
+    const below = belowOf({ items, total: { value: 12, exact: true } })
+    expect([below.count, below.exact]).toEqual([12, true])
+    expect(below.rows.map(({ id }) => id)).toEqual(['mine', 'a', 'b'])
+    expect(belowOf({ items, total: { value: 10000, exact: false } }).exact).toBe(false)
   })
 
   it('is what is listed when there is no total', () => {
-    expect(belowOf(unit(2026), { items: items.slice(1), total: null }, NOW).count).toBe(2)
+    expect(belowOf({ items, total: null }).count).toBe(3)
+  })
+
+  it('is asked only by a desk on the line of principal responsibility', () => {
+    expect(asksBelow('line', unit(2025))).toBe(true)
+    expect(asksBelow('line', { ...unit(2025), line: 'SUPERVISORY' })).toBe(false)
+    expect(asksBelow('line', { ...unit(2025), line: null })).toBe(false)
+    expect(asksBelow('oversight', unit(2025))).toBe(false)
+    expect(asksBelow('line', undefined)).toBe(true)
+  })
+})
+
+describe('a figure', () => {
+  it('is not known before it is read, nor after an error', () => {
+    const count = (data: number[]) => data.length
+    expect(figureOf({ data: undefined, error: null }, count)).toBeNull()
+    expect(figureOf({ data: [1], error: new Error('x') }, count)).toBeNull()
+    expect(figureOf({ data: [], error: null }, count)).toBe(0)
+    expect(figureOf({ data: [1, 2], error: null }, count)).toBe(2)
   })
 })
 

@@ -45,12 +45,24 @@ export interface Below {
   exact: boolean
 }
 
-/** Units below mine without this year's profile. `within` counts my own unit too, which does not stand below itself. */
-export function belowOf(unit: Unit, page: { items: UnitSummary[]; total: Total | null }, now: string | null): Below {
-  const rows = page.items.filter(({ id }) => id !== unit.id)
-  const own = now !== null && unit.describedYear !== yearOf(now) ? 1 : 0
-  const count = page.total ? Math.max(page.total.value - own, rows.length) : rows.length
-  return { rows, count, exact: page.total?.exact ?? true }
+/** Whether a desk asks what is missing below: only Party organisations enter profiles. Until the unit is read, it may. */
+export function asksBelow(kind: DeskKind, unit: Unit | undefined): boolean {
+  return kind === 'line' && (unit === undefined || unit.line === 'PRINCIPAL')
+}
+
+/** Units within mine, itself among them, without this year's profile: the same rows that the list shows for it. */
+export function belowOf({ items, total }: { items: UnitSummary[]; total: Total | null }): Below {
+  return { rows: items, count: total?.value ?? items.length, exact: total?.exact ?? true }
+}
+
+interface Asked<Data> {
+  data: Data | undefined
+  error: Error | null
+}
+
+/** A figure of what was read; null while it is not known, which is not the same as none. */
+export function figureOf<Data>({ data, error }: Asked<Data>, count: (data: Data) => number): number | null {
+  return data === undefined || error !== null ? null : count(data)
 }
 
 const DAY = 86_400_000

@@ -7,6 +7,7 @@ import {
   lineRows,
   type Place,
   readInteger,
+  recordedOf,
   shapeViolations,
   startValues,
   toRequest,
@@ -173,5 +174,26 @@ describe('the yearly profile', () => {
     expect(compare(toRequest({ year: '2026', partyMembers: '3' }), null).every(({ theirs }) => theirs === '')).toBe(
       true,
     )
+  })
+})
+
+describe('what the trace recorded', () => {
+  it('stands in the order in which it is read, with its words', () => {
+    const parameters = { partyMembers: '4118', residents: '', year: '2026' }
+    expect(recordedOf({ act: 'organization.unit-described', parameters })).toEqual([
+      { name: 'year', labelKey: 'organization.profile.year', value: '2026', counts: false },
+      { name: 'partyMembers', labelKey: 'organization.profile.partyMembers', value: '4118', counts: true },
+    ])
+  })
+
+  it('has its words by act, and shows as recorded what is new', () => {
+    const parameters = { zeal: '1', rows: '1334', ardour: 'x' }
+    const recorded = recordedOf({ act: 'organization.units-exported', parameters })
+    expect(recorded.map(({ name, labelKey }) => [name, labelKey])).toEqual([
+      ['rows', 'organization.trace.rows'],
+      ['ardour', null],
+      ['zeal', null],
+    ])
+    expect(recordedOf({ act: 'organization.unit-dissolved', parameters: { rows: '1' } })[0]?.labelKey).toBeNull()
   })
 })

@@ -243,11 +243,33 @@ export function compare(mine: DescribeUnitRequest, theirs: Unit['profile']): Com
   })
 }
 
-/** Words for what an act recorded; what has none yet is shown as recorded. */
-export const PARAMETER_KEYS: Readonly<Record<string, string>> = {
-  year: 'organization.profile.year',
-  partyMembers: 'organization.profile.partyMembers',
-  residents: 'organization.profile.residents',
-  address: 'organization.profile.address',
-  dutyPhone: 'organization.profile.dutyPhone',
+export interface Recorded {
+  name: string
+  /** Null for what has no word yet: it is shown as it was recorded. */
+  labelKey: string | null
+  value: string
+  /** Counts are grouped, years are not. */
+  counts: boolean
+}
+
+/** What each act records, in the order in which it is read. */
+const PARAMETERS: Readonly<Record<string, readonly Omit<Recorded, 'value'>[]>> = {
+  'organization.unit-described': [
+    { name: 'year', labelKey: 'organization.profile.year', counts: false },
+    { name: 'partyMembers', labelKey: 'organization.profile.partyMembers', counts: true },
+    { name: 'residents', labelKey: 'organization.profile.residents', counts: true },
+  ],
+  'organization.units-exported': [{ name: 'rows', labelKey: 'organization.trace.rows', counts: true }],
+}
+
+/** What an entry of the trace recorded: first what is known of its act, then the rest; an empty value says nothing. */
+export function recordedOf({ act, parameters }: Pick<TraceEntry, 'act' | 'parameters'>): Recorded[] {
+  const known = PARAMETERS[act] ?? []
+  const others = Object.keys(parameters)
+    .filter((name) => !known.some((one) => one.name === name))
+    .sort()
+    .map((name) => ({ name, labelKey: null, counts: false }))
+  return [...known, ...others]
+    .map((one) => ({ ...one, value: parameters[one.name] ?? '' }))
+    .filter(({ value }) => value !== '')
 }

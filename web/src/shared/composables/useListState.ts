@@ -1,4 +1,4 @@
-import { computed, ref, watch } from 'vue'
+import { computed } from 'vue'
 import { type LocationQuery, type LocationQueryRaw, useRoute, useRouter } from 'vue-router'
 
 export function readFilters(query: LocationQuery, keys: readonly string[]): Record<string, string> {
@@ -21,17 +21,15 @@ export function writeFilters(
   return Object.fromEntries(Object.entries(all).filter(([key, value]) => !(key in values) || value !== null))
 }
 
-/** Filters and sort of a list live in the address, so that a page can be sent to a colleague; how far one went does not. */
+/**
+ * Filters and sort of a list live in the address, so that a page can be sent to a colleague. How far one went does not: a cursor opens
+ * in the middle of the list, without the rows before it.
+ */
 export function useListState(filterKeys: readonly string[]) {
   const route = useRoute()
   const router = useRouter()
   const filters = computed(() => readFilters(route.query, filterKeys))
   const sort = computed(() => readFilters(route.query, ['sort']).sort ?? null)
-  const after = ref<string[]>([])
-
-  watch([filters, sort], ([now, order], [before, orderBefore]) => {
-    if (order !== orderBefore || JSON.stringify(now) !== JSON.stringify(before)) after.value = []
-  })
 
   function change(values: Record<string, string | null | undefined>): void {
     void router.replace({ query: writeFilters(route.query, values) })
@@ -40,12 +38,10 @@ export function useListState(filterKeys: readonly string[]) {
   return {
     filters,
     sort,
-    after,
     filtered: computed(() => Object.keys(filters.value).length > 0),
     setFilter: (key: string, value: string | null | undefined) => change({ [key]: value }),
     setFilters: change,
     clearFilters: () => change(Object.fromEntries(filterKeys.map((key) => [key, null]))),
     setSort: (value: string | null) => change({ sort: value }),
-    more: (cursor: string) => after.value.push(cursor),
   }
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unreachable } from '../problem'
 import DataTable from './DataTable.vue'
 import { nextSort, sortChoices } from './sorting'
-import { show, speak } from './testing'
+import { aClock, show, speak } from './testing'
 import type { Column } from './types'
 
 interface Letter {
@@ -15,6 +15,8 @@ interface Letter {
   amount: number
   note: string | null
 }
+const clockOf = (days: number) =>
+  aClock({ dueAt: null, overdue: days < 0, remaining: { amount: days, unit: 'WORKING_DAY' } })
 const columns: Column<Letter>[] = [
   {
     key: 'number',
@@ -26,7 +28,7 @@ const columns: Column<Letter>[] = [
     rank: 1,
   },
   { key: 'state', title: 'State', kind: 'state', schema: 'JobState', value: ({ state }) => state, rank: 1 },
-  { key: 'clock', title: 'Clock', kind: 'clock', value: ({ days }) => ({ state: 'RUNNING', days }), rank: 2 },
+  { key: 'clock', title: 'Clock', kind: 'clock', value: ({ days }) => clockOf(days), rank: 2 },
   { key: 'amount', title: 'Amount', kind: 'number', value: ({ amount }) => amount, sortable: true, rank: 3 },
   { key: 'note', title: 'Note', kind: 'text', value: ({ note }) => note, rank: 3 },
 ]
@@ -58,7 +60,8 @@ describe('a table with rows', () => {
 
   it('shows each kind in its words', () => {
     const cells = table().findAll('tbody tr:first-child td')
-    expect(cells.map((cell) => cell.text())).toEqual(['Done', '2 working days overdue', '1,234', '–'])
+    const words = cells.map((cell) => cell.findAll(':scope > :not(.label)').map((part) => part.text()))
+    expect(words).toEqual([['Done'], ['2 working days overdue'], ['1,234'], ['–']])
     expect(cells[0]?.get('span').classes()).toContain('t-good')
     expect(cells[1]?.html()).toContain('t-bad')
   })
@@ -92,6 +95,33 @@ describe('a table with rows', () => {
       .findAll('tbody tr:first-child > *')
       .map((cell) => cell.classes())
     expect(classes.map((own) => own.includes('r-3'))).toEqual([false, false, false, true, true])
+  })
+
+  it('labels for the card of a phone what its value does not say, for the eye alone', () => {
+    const labels = table().findAll('tbody tr:first-child > * > .label')
+    expect(labels.map((label) => label.text())).toEqual(['Clock', 'Amount', 'Note'])
+    expect(labels.every((label) => label.attributes('aria-hidden') === 'true')).toBe(true)
+  })
+
+  it('stays, with the focus, while the same is asked anew', async () => {
+    const wrapper = table({ sort: 'number' })
+    const button = wrapper.get('thead button').element as HTMLButtonElement
+    button.focus()
+    await wrapper.setProps({ loading: true, sort: '-number' })
+    expect(wrapper.get('.holder').attributes('aria-busy')).toBe('true')
+    await wrapper.setProps({ loading: false, rows: [rows[1]] })
+    expect(wrapper.get('.holder').attributes('aria-busy')).toBeUndefined()
+    expect(document.activeElement).toBe(button)
+    expect(wrapper.findAll('tbody tr')).toHaveLength(1)
+  })
+
+  it('keeps its rows when more of them could not be read, and says so below', async () => {
+    const wrapper = table({ hasMore: true, error: { ...unreachable(), detail: 'No answer.' } })
+    expect(wrapper.findAll('tbody tr')).toHaveLength(2)
+    const parts = [...wrapper.element.querySelectorAll('table, [role=alert]')].map(({ tagName }) => tagName)
+    expect(parts).toEqual(['TABLE', 'DIV'])
+    await wrapper.get('[role=alert] button').trigger('click')
+    expect(wrapper.emitted('again')).toHaveLength(1)
   })
 })
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reactive } from 'vue'
 import { unreachable } from '../problem'
 import RecordForm from './RecordForm.vue'
 import { fieldOf, isDirty, place } from './form'
@@ -136,35 +137,47 @@ describe('leaving', () => {
     wrapper.unmount()
   })
 
-  it('asks before another page and stays when the person stays', async () => {
-    const values = { ...base.modelValue }
-    const { router, wrapper } = await showAsPage(RecordForm, { ...base, modelValue: values })
-    const component = wrapper.getComponent(RecordForm)
-    expect(component.vm.$props.modelValue).toEqual(values)
+  /** The form as the page of a route, with this title typed, and the answers to the question if it is asked. */
+  async function typedForm(title: string) {
+    const props = reactive({ ...base, modelValue: { ...base.modelValue } })
+    const { router, wrapper } = await showAsPage(RecordForm, props)
+    props.modelValue = { ...props.modelValue, title }
+    await flushPromises()
+    const answers = () => wrapper.findAll('dialog button').filter((button) => button.text() !== '')
+    return { props, router, wrapper, answers }
+  }
+
+  it('asks nothing before another page while nothing is typed', async () => {
+    const { router, wrapper, answers } = await typedForm(base.modelValue.title)
     await router.push('/elsewhere')
+    expect(answers()).toHaveLength(0)
     expect(router.currentRoute.value.path).toBe('/elsewhere')
     wrapper.unmount()
   })
 
+  it('asks before another page and stays when the person stays', async () => {
+    const { props, router, wrapper, answers } = await typedForm('typed')
+    for (const stay of [() => answers()[0]?.trigger('click'), () => wrapper.get('dialog').trigger('cancel')]) {
+      const left = router.push('/elsewhere')
+      await flushPromises()
+      expect(answers().map((button) => button.text())).toEqual(['Stay and go on', 'Leave without saving'])
+      await stay()
+      await left
+      expect(answers()).toHaveLength(0)
+      expect(router.currentRoute.value.path).toBe('/form')
+    }
+    expect((wrapper.get('input').element as HTMLInputElement).value).toBe('typed')
+    expect(props.modelValue.title).toBe('typed')
+    wrapper.unmount()
+  })
+
   it('goes only when the person says so', async () => {
-    const { reactive, nextTick } = await import('vue')
-    const props = reactive({ ...base, modelValue: { ...base.modelValue } })
-    const { router, wrapper } = await showAsPage(RecordForm, props)
-    props.modelValue = { ...props.modelValue, title: 'typed' }
-    await nextTick()
-    const buttons = () => wrapper.findAll('dialog button').filter((button) => button.text() !== '')
-
-    const first = router.push('/elsewhere')
+    const { router, wrapper, answers } = await typedForm('typed')
+    const left = router.push('/elsewhere')
     await flushPromises()
-    expect(buttons().map((button) => button.text())).toEqual(['Stay and go on', 'Leave without saving'])
-    await buttons()[0]?.trigger('click')
-    await first
     expect(router.currentRoute.value.path).toBe('/form')
-
-    const second = router.push('/elsewhere')
-    await flushPromises()
-    await buttons()[1]?.trigger('click')
-    await second
+    await answers()[1]?.trigger('click')
+    await left
     expect(router.currentRoute.value.path).toBe('/elsewhere')
     wrapper.unmount()
   })

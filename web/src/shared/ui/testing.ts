@@ -7,12 +7,29 @@ import codesEn from '@/api/codes.en.json'
 import { addWords, type Codes, i18n, type Language } from '../i18n'
 import en from './locales/en.json'
 import zh from './locales/zh-CN.json'
+import type { ClockValue } from './types'
 
 /** For tests of shared parts: the real words, a router without pages, and a dialog where jsdom has none. */
 export function speak(language: Language): void {
   addWords('zh-CN', { ui: zh }, codes as Codes)
   addWords('en', { ui: en }, codesEn as Codes)
   i18n.global.locale.value = language
+}
+
+/** A limit of an authority that runs; a test says what it is about. */
+export function aClock(over: Partial<ClockValue> = {}): ClockValue {
+  return {
+    key: 'letter.answer',
+    state: 'RUNNING',
+    startedOn: '2026-11-17',
+    dueAt: '2026-12-09T15:59:59.000Z',
+    firstDueAt: null,
+    remaining: { amount: 8, unit: 'WORKING_DAY' },
+    overdue: false,
+    side: 'AUTHORITY',
+    basis: null,
+    ...over,
+  }
 }
 
 export function prepareDialogs(): void {

@@ -1,8 +1,10 @@
 import type { RouteLocationRaw } from 'vue-router'
+import type { components } from '@/api/schema'
+import type { Tone } from '../i18n'
 
 /** What the shared parts are given. Closed codes come with their words and tones from the server's tables. */
 
-export type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad'
+export type { Tone }
 
 export interface Reference {
   id: string
@@ -36,13 +38,23 @@ export interface Tab {
   count?: number
 }
 
-/** A time limit as the server counts it: days are what is left, negative when late. */
+export type ClockState = 'RUNNING' | 'SUSPENDED' | 'MET' | 'EXPIRED' | 'CANCELLED'
+export type TimeUnit = 'WORKING_DAY' | 'DAY' | 'MONTH' | 'YEAR'
+
+/** A running limit as every answer of the API has it; the server alone counts. */
 export interface ClockValue {
-  state: 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'NONE'
-  days?: number
-  due?: string | null
-  unit?: 'workday' | 'day'
-  tone?: Tone
+  key: string
+  state: ClockState
+  startedOn: string
+  dueAt: string | null
+  /** When it was due before it was moved. */
+  firstDueAt: string | null
+  /** What is left; of a limit that is overdue, how far it is exceeded. */
+  remaining: { amount: number; unit: TimeUnit } | null
+  overdue: boolean
+  /** Whom it binds. */
+  side: 'AUTHORITY' | 'PERSON'
+  basis: string | null
 }
 
 export type ColumnKind = 'text' | 'ref' | 'person' | 'unit' | 'state' | 'date' | 'clock' | 'number'
@@ -100,26 +112,19 @@ export interface Field {
 /** Everything typed stays as it was typed; the module's model makes a request of it. */
 export type FormValues = Record<string, string>
 
-export interface FieldViolation {
-  pointer: string
-  message: string
-  code?: string
-}
+/** What a form shows of a violation; those of shape are its own and have no code. */
+export type FieldViolation = Pick<components['schemas']['Violation'], 'pointer' | 'message'>
 
-export type Need = 'REASON' | 'REAUTHENTICATION' | 'SIGNATURE'
-
-export interface Act {
-  act: string
-  allowed: boolean
-  why?: { code: string; values: Record<string, string> } | null
-  needs: Need[]
-}
+export type Need = components['schemas']['Need']
+export type Act = components['schemas']['AllowedAct']
 
 export type PageStateName = 'loading' | 'empty' | 'no-match' | 'error' | 'forbidden' | 'gone' | 'stale'
 
 export interface MenuEntry {
   key: string
   label: string
+  /** A name beside the label, in its own language. */
+  detail?: { text: string; lang: string }
   danger?: boolean
   disabled?: boolean
   lang?: string
@@ -134,7 +139,8 @@ export interface TreeNode {
   leaf: boolean
   children?: TreeNode[]
   loading?: boolean
-  more?: boolean
+  /** What is below could not be read; the row says so and offers to try again. */
+  failed?: boolean
 }
 
 export interface Figure {

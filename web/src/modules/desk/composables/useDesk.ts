@@ -1,22 +1,21 @@
 import { useQuery } from '@tanstack/vue-query'
-import { computed } from 'vue'
+import { computed, type Ref } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
 import { useBusinessTime } from '@/shared/composables/useBusinessTime'
 import { useSession } from '@/shared/composables/useSession'
-import { belowOf, deskKindOf, recent, waitingOn } from '../model'
+import { asksBelow, belowOf, deskKindOf, figureOf, recent, waitingOn } from '../model'
 
 const MINUTE = 60_000
 const ROWS = 6
 const ENTRIES = 50
 
-/** The desk of the acting post: what waits, what is missing below, what changed. It asks anew every minute while seen. */
+/** The desk of the acting post: what waits, what is missing within, what changed. It asks anew every minute while seen. */
 export function useDesk() {
   const { actingPost, can } = useSession()
   const { now } = useBusinessTime()
   const kind = computed(() => deskKindOf(actingPost.value?.kind))
   const unitId = computed(() => actingPost.value?.unit.id ?? '')
   const readsUnits = computed(() => unitId.value !== '' && can('unit.read'))
-  const leads = computed(() => readsUnits.value && kind.value === 'line')
 
   // a key of its own: the unit's page keeps the version beside it under ['units', id]
   const unit = useQuery({
@@ -26,8 +25,10 @@ export function useDesk() {
     enabled: readsUnits,
     refetchInterval: MINUTE,
   })
+  const leads = computed(() => readsUnits.value && asksBelow(kind.value, unit.data.value))
+  const leaf = computed(() => unit.data.value?.subordinateCount === 0)
 
-  const missing = computed(() => ({ within: unitId.value, described: false, count: true, limit: ROWS + 1 }))
+  const missing = computed(() => ({ within: unitId.value, described: false, count: true, limit: ROWS }))
   const undescribed = useQuery({
     queryKey: ['units', missing],
     queryFn: async ({ signal }) =>
@@ -37,7 +38,7 @@ export function useDesk() {
           signal,
         }),
       ),
-    enabled: computed(() => leads.value && (unit.data.value?.subordinateCount ?? 0) > 0),
+    enabled: computed(() => leads.value && unit.data.value !== undefined && !leaf.value),
     refetchInterval: MINUTE,
   })
 
@@ -51,10 +52,22 @@ export function useDesk() {
   })
 
   const waiting = computed(() => waitingOn(unit.data.value, now.value))
-  const below = computed(() =>
-    unit.data.value && undescribed.data.value ? belowOf(unit.data.value, undescribed.data.value, now.value) : null,
-  )
+  const below = computed(() => (undescribed.data.value ? belowOf(undescribed.data.value) : null))
   const week = computed(() => recent(trace.data.value?.items ?? [], now.value))
+
+  /** What a figure stands for is left out where this post has none of it, and null while it is not known. */
+  const asked = <Data>(query: { data: Ref<Data | undefined>; error: Ref<Error | null> }) => ({
+    data: query.data.value,
+    error: query.error.value,
+  })
+  const figures = computed(() => ({
+    waiting:
+      kind.value === 'administration' || !readsUnits.value
+        ? undefined
+        : figureOf(asked(unit), () => waiting.value.length),
+    below: leads.value && !leaf.value ? figureOf(asked(undescribed), () => below.value?.count ?? 0) : undefined,
+    changes: can('trace.read') && unitId.value !== '' ? figureOf(asked(trace), () => week.value.length) : undefined,
+  }))
 
   return {
     now,
@@ -67,8 +80,8 @@ export function useDesk() {
     trace,
     waiting,
     below,
-    rows: computed(() => below.value?.rows.slice(0, ROWS) ?? []),
-    week,
+    leaf,
+    figures,
     weekFull: computed(() => week.value.length >= ENTRIES),
     entries: computed(() => trace.data.value?.items.slice(0, 8) ?? []),
   }

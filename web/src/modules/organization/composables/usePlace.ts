@@ -1,12 +1,15 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
+import { againOf } from './again'
 
+/** The chosen place; until the next one is read, the one before stays. */
 export function usePlace(id: Ref<string | null>) {
   return useQuery({
     queryKey: ['places', id],
     queryFn: async () => bodyOf(await api.GET('/api/places/{id}', { params: { path: { id: id.value ?? '' } } })),
     enabled: computed(() => id.value !== null),
+    placeholderData: keepPreviousData,
   })
 }
 
@@ -19,5 +22,9 @@ export function usePlaceUnits(place: Ref<string>) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   })
-  return { ...query, rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []) }
+  return {
+    ...query,
+    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
+    again: againOf(query),
+  }
 }

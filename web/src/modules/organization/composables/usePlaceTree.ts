@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useQueries, useQuery } from '@tanstack/vue-query'
 import { computed, reactive, ref, type Ref, watch } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
 import type { TreeNode } from '@/shared/ui'
@@ -8,6 +8,8 @@ const PAGE = 200
 /** From how many letters on a search is asked. */
 export const LEAST = 2
 const REST = 300
+/** Places seldom change. */
+const SETTLED = 300_000
 
 async function below(parent: string): Promise<PlaceSummary[]> {
   const items: PlaceSummary[] = []
@@ -29,38 +31,33 @@ async function tops(): Promise<PlaceSummary[]> {
   return []
 }
 
-/** The tree of places: what is opened is asked for, and the way to the chosen place is opened. */
+/** The tree of places: each node that is opened is a query of its own, and the way to the chosen place is opened. */
 export function usePlaceTree(chosen: Ref<Place | undefined>) {
-  const roots = useQuery({ queryKey: ['places', 'tops'], queryFn: tops, staleTime: 300_000 })
+  const roots = useQuery({ queryKey: ['places', 'tops'], queryFn: tops, staleTime: SETTLED })
   const open = reactive(new Set<string>())
-  const children = reactive(new Map<string, PlaceSummary[]>())
-  const loading = reactive(new Set<string>())
-  const failure = ref<unknown>(null)
-
-  async function show(id: string): Promise<void> {
-    open.add(id)
-    if (children.has(id) || loading.has(id)) return
-    loading.add(id)
-    try {
-      children.set(id, await below(id))
-      failure.value = null
-    } catch (error) {
-      open.delete(id)
-      failure.value = error
-    } finally {
-      loading.delete(id)
-    }
-  }
+  const opened = computed(() => [...open])
+  const results = useQueries({
+    queries: computed(() =>
+      opened.value.map((parent) => ({
+        queryKey: ['places', { parent }],
+        queryFn: () => below(parent),
+        staleTime: SETTLED,
+      })),
+    ),
+  })
+  const answers = computed(() => new Map(opened.value.map((id, index) => [id, results.value[index]])))
 
   function node(place: PlaceSummary): TreeNode {
+    const answer = answers.value.get(place.id)
     return {
       id: place.id,
       name: place.name,
       lang: 'zh-CN',
       note: place.childCount > 0 ? String(place.childCount) : undefined,
       leaf: place.childCount === 0,
-      loading: loading.has(place.id),
-      children: children.get(place.id)?.map(node),
+      loading: answer !== undefined && answer.isFetching && answer.data === undefined,
+      failed: answer !== undefined && answer.isError && answer.data === undefined,
+      children: answer?.data?.map(node),
     }
   }
 
@@ -68,8 +65,8 @@ export function usePlaceTree(chosen: Ref<Place | undefined>) {
     chosen,
     (place) => {
       if (!place) return
-      for (const { id } of place.path) void show(id)
-      if (place.childCount > 0 && place.level !== 'VILLAGE') void show(place.id)
+      for (const { id } of place.path) open.add(id)
+      if (place.childCount > 0 && place.level !== 'VILLAGE') open.add(place.id)
     },
     { immediate: true },
   )
@@ -77,11 +74,13 @@ export function usePlaceTree(chosen: Ref<Place | undefined>) {
   return {
     nodes: computed(() => (roots.data.value ?? []).map(node)),
     loading: roots.isPending,
-    error: computed(() => failure.value ?? roots.error.value),
+    /** The tops themselves could not be read; what fails below stands at its row. */
+    error: computed(() => (roots.data.value === undefined ? roots.error.value : null)),
     open,
-    show,
+    show: (id: string) => open.add(id),
     hide: (id: string) => open.delete(id),
-    again: () => roots.refetch(),
+    /** Asks again for what is below a node, or for the tops. */
+    again: (id?: string) => (id === undefined ? roots.refetch() : answers.value.get(id)?.refetch()),
   }
 }
 
@@ -101,5 +100,12 @@ export function usePlaceSearch() {
       bodyOf(await api.GET('/api/places', { params: { query: { q: asked.value, limit: 50, count: true } } })),
     enabled: active,
   })
-  return { typed, asked, active, found: found.data, pending: found.isFetching, error: found.error }
+  return {
+    typed,
+    active,
+    found: found.data,
+    pending: found.isFetching,
+    error: found.error,
+    again: () => found.refetch(),
+  }
 }

@@ -1,9 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/vue-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useListState } from '@/shared/composables/useListState'
 import { api, bodyOf } from '@/shared/http/client'
 import { useCodes } from '@/shared/i18n'
 import { exportAddress, UNIT_FILTERS, unitQuery } from '../model'
+import { againOf } from './again'
 
 /** The list of units as the address describes it. */
 export function useUnitList() {
@@ -20,17 +21,19 @@ export function useUnitList() {
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
   })
   return {
     ...state,
     rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
     total: computed(() => query.data.value?.pages[0]?.total ?? null),
     exportHref: computed(() => exportAddress(asked.value)),
-    loading: query.isPending,
+    /** What is shown is not yet what is asked for. */
+    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
     loadingMore: query.isFetchingNextPage,
     hasMore: query.hasNextPage,
     error: query.error,
     nextPage: () => query.fetchNextPage(),
-    again: () => query.refetch(),
+    again: againOf(query),
   }
 }

@@ -47,11 +47,11 @@ class DeskJourneyTests {
         assertThat(figure("waiting"))
                 .isEqualTo(journey.section("waiting").locator("li").count());
         int below = figure("below");
-        journey.section("below").getByText("全部").click();
+        journey.section("below").getByText("列出全部").click();
         journey.isTitled("单位");
         journey.settle();
         int listed = number(journey.page().locator(".count b").innerText());
-        assertThat(listed).as("units within, the clerk's own among them").isEqualTo(below + 1);
+        assertThat(listed).as("units within, the clerk's own among them, as counted").isEqualTo(below);
     }
 
     @Test
@@ -61,7 +61,7 @@ class DeskJourneyTests {
         journey.open("/");
         assertThat(figure("below")).isPositive();
         assertThat(journey.section("below").locator("tbody tr")).hasCount(6);
-        assertThat(journey.section("below")).containsText("2026 年度基本情况还没有填报的下级组织");
+        assertThat(journey.section("below")).containsText("2026 年度基本情况还没有填报的党组织，含本单位");
         assertThat(journey.section("waiting")).containsText("现在没有事项等你办理。");
         journey.assertAccessible();
         journey.screenshots("desk-district");

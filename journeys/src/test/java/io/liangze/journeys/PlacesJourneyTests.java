@@ -40,7 +40,7 @@ class PlacesJourneyTests {
     }
 
     @Test
-    @DisplayName("[S1] 下级区划的个数与展开后的相同")
+    @DisplayName("[S1] 下级地方的个数与展开后的相同")
     void countsWhatLiesBelow() {
         journey.signInAs("city-secretary");
         journey.open("/organization");
@@ -50,7 +50,7 @@ class PlacesJourneyTests {
         node("梅泽镇").press("ArrowRight");
         assertThat(node("柏桥村")).isVisible();
         int villages = journey.page().locator("[role=treeitem][aria-level='4']").count();
-        assertThat(fact("下级区划")).hasText(String.valueOf(villages));
+        assertThat(fact("下级地方")).hasText(String.valueOf(villages));
         assertThat(journey.page().locator(".lines")).containsText(villages + " 个党组织");
     }
 
@@ -73,7 +73,7 @@ class PlacesJourneyTests {
         village.click();
         journey.isTitled(name);
         assertThat(name).endsWith("村");
-        assertThat(journey.page().locator(".lines")).containsText("支部内监督");
+        assertThat(journey.page().locator(".lines")).containsText("党组织内监督");
         journey.assertAccessible();
     }
 
@@ -98,7 +98,7 @@ class PlacesJourneyTests {
     }
 
     private void search(String words) {
-        journey.page().getByLabel("查找区划，两个字起").fill(words);
+        journey.page().getByLabel("查找地方，两个字起").fill(words);
     }
 
     private Locator found(String name) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Starts the release before on an empty data directory, stops it, and starts today's product on what it left. The release
  * before is the newest tag {@code release/…} behind this commit; until there is one, it is this commit.
  */
-@DisplayName("升级：上一版留下的数据，新版接着用")
+@DisplayName("升级：上一版留下的数据，新版接着用（还没有 release/ 标签时，上一版就是本提交）")
 class ThoroughUpgradeTests {
 
     @TempDir

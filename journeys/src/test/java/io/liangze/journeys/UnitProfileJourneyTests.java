@@ -67,7 +67,7 @@ class UnitProfileJourneyTests {
                 journey.page().getByRole(AriaRole.TABPANEL).locator("tbody tr").first();
         assertThat(newest).containsText("填报年度基本情况");
         assertThat(newest).containsText("秦一禾");
-        assertThat(newest).containsText("4118");
+        assertThat(newest).containsText("4,118");
         assertThat(journey.page()).hasURL(Pattern.compile("tab=trace"));
         journey.assertAccessible();
         journey.screenshots("unit-trace");
@@ -115,6 +115,7 @@ class UnitProfileJourneyTests {
                 .json()
                 .at("/post/unit/id")
                 .asString();
+        journey.expectRefusal(404); // the town's trace is not there for the village
         journey.open("/organization/units/" + town);
         assertThat(journey.button("填报年度基本情况")).isDisabled();
         assertThat(journey.page().locator(".why")).containsText("不能填报年度基本情况：");
