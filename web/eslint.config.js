@@ -23,7 +23,10 @@ export default defineConfig(
       'no-alert': 'error',
       'no-console': 'error',
       'no-eval': 'error',
-      'no-restricted-globals': ['error', { name: 'confirm', message: 'Ask with ActDialog, or with Dialog of shared/ui.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'confirm', message: 'Ask with ActDialog, or with Dialog of shared/ui.' },
+      ],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
