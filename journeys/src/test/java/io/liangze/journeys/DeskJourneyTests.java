@@ -51,7 +51,9 @@ class DeskJourneyTests {
         journey.isTitled("单位");
         journey.settle();
         int listed = number(journey.page().locator(".count b").innerText());
-        assertThat(listed).as("units within, the clerk's own among them, as counted").isEqualTo(below);
+        assertThat(listed)
+                .as("units within, the clerk's own among them, as counted")
+                .isEqualTo(below);
     }
 
     @Test

@@ -133,9 +133,9 @@ final class YearFile {
         return summary;
     }
 
-    /** The act and its day: columns 4 and 11 of the entry. */
+    /** The act and its day: columns 4 and 6 of the entry. */
     private static String act(String row) {
         String[] cells = row.split("\t", -1);
-        return cells[3] + " " + cells[10].substring(0, 10);
+        return cells[3] + " " + cells[5].substring(0, 10);
     }
 }

@@ -132,7 +132,7 @@ class SessionIntegrationTests {
 
         Client other = new Client("http://localhost:" + port).as("city-secretary");
         assertThat(other.get("/api/trace-entries?subject=person:" + person).status())
-                .isEqualTo(404);
+                .isEqualTo(403);
     }
 
     @Test
