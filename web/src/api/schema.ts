@@ -68,6 +68,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/jobs/{id}/workbook': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The workbook that a job has written, for who ordered it in the same post, seven days */
+    get: operations['runtime_readWorkbook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/meta': {
     parameters: {
       query?: never
@@ -264,7 +281,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The same list as a workbook; who exported is traced */
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
     get: operations['organization_exportUnits']
     put?: never
     post?: never
@@ -791,6 +808,41 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Job']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  runtime_readWorkbook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       /** @description A problem (RFC 9457) */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -133,9 +135,11 @@ final class YearFile {
         return summary;
     }
 
-    /** The act and its day: columns 4 and 6 of the entry. */
+    private static final Pattern ACT_AND_DAY = Pattern.compile("\\t([a-z]+\\.[a-z-]+)\\t.*?\\t(\\d{4}-\\d{2}-\\d{2}) ");
+
+    /** The act and its day, wherever their columns stand. */
     private static String act(String row) {
-        String[] cells = row.split("\t", -1);
-        return cells[3] + " " + cells[5].substring(0, 10);
+        Matcher found = ACT_AND_DAY.matcher(row);
+        return found.find() ? found.group(1) + " " + found.group(2) : row;
     }
 }
