@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
-import { pageStateOf } from '@/shared/problem'
 import type { Unit } from '../model'
 import { againOf } from './again'
 
@@ -39,8 +38,8 @@ export function useUnitPosts(id: Ref<string>) {
   return { ...query, rows: computed(() => query.data.value?.items ?? []) }
 }
 
-/** What was done to a unit. To some a unit is open and its trace is not: then it is, for them, not there. */
-export function useUnitTrace(id: Ref<string>, allowed: () => boolean = () => true) {
+/** What was done to a unit. */
+export function useUnitTrace(id: Ref<string>) {
   const query = useInfiniteQuery({
     queryKey: ['trace-entries', { unit: id }],
     queryFn: async ({ pageParam }) =>
@@ -48,13 +47,11 @@ export function useUnitTrace(id: Ref<string>, allowed: () => boolean = () => tru
         await api.GET('/api/trace-entries', { params: { query: { subject: `unit:${id.value}`, after: pageParam } } }),
       ),
     initialPageParam: undefined as string | undefined,
-    enabled: computed(allowed),
     getNextPageParam: (page) => page.next ?? undefined,
   })
   return {
     ...query,
     rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
     again: againOf(query),
-    absent: computed(() => query.error.value !== null && pageStateOf(query.error.value) === 'no-match'),
   }
 }

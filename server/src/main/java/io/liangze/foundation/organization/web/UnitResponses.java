@@ -8,6 +8,7 @@ import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.OrganizationDeclarations;
 import io.liangze.foundation.organization.application.UnitViews;
 import io.liangze.foundation.organization.domain.Unit;
+import io.liangze.foundation.trace.Trace;
 import io.liangze.shared.web.AllowedAct;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Ref;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class UnitResponses {
 
     private static final String DESCRIBE = "describe";
+
+    /** Named in {@code hidden} when the acts on the unit are not for this reader. */
+    private static final String TRACE_ENTRIES = "traceEntries";
 
     private final CurrentScope scope;
 
@@ -148,7 +152,7 @@ class UnitResponses {
                 unit.subordinateCount(),
                 unit.validFrom(),
                 List.of(describing(unit)),
-                List.of(),
+                scope.reaches(Trace.READ, unit.summary().id()) ? List.of() : List.of(TRACE_ENTRIES),
                 trace == null ? null : trace.toString());
     }
 
