@@ -2,19 +2,13 @@ import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { addWords, i18n, type Language, showLanguage, storedLanguage, type Words } from '@/shared/i18n'
-import { answerTo, isProblem } from '@/shared/problem'
 import { META_QUERY } from '@/shared/composables/useMeta'
+import { mayRetry } from '@/shared/http/retry'
 import '@/shared/ui/tokens.css'
 import '@/shared/ui/base.css'
 import '@/shared/ui/shell.css'
 import App from './App.vue'
 import { createWebRouter } from './router'
-
-/** Only what may succeed the next time is asked for again, and only reading. */
-function mayRetry(failures: number, error: Error): boolean {
-  if (failures >= 2) return false
-  return !isProblem(error) || answerTo(error.problem) === 'error'
-}
 
 async function addGalleryWords(): Promise<void> {
   const files = import.meta.glob<Words>('../modules/gallery/locales/*.json', { import: 'default' })
