@@ -1,6 +1,11 @@
 import type { components } from '@/api/schema'
 
-export type Problem = components['schemas']['Problem']
+/** A problem as the server wrote it, with what only its answer says: how long to wait, and in which language it speaks. */
+export type Problem = components['schemas']['Problem'] & {
+  /** Seconds from `Retry-After`. */
+  retryAfter?: number | null
+  language?: string
+}
 export type Violation = components['schemas']['Violation']
 
 /** What the server refused or could not do, in its own words. */

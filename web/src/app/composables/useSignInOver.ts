@@ -1,17 +1,7 @@
 import { useMutation } from '@tanstack/vue-query'
-import { computed } from 'vue'
+import type { Session } from '@/shared/composables/useSession'
+import { useRefusal } from '@/shared/composables/useRefusal'
 import { useSessionActs } from '@/shared/composables/useSessionActs'
-import { useCodes } from '@/shared/i18n'
-import { problemOf } from '@/shared/problem'
-
-function useRefusal(error: { value: Error | null }) {
-  const { has, word } = useCodes()
-  return computed(() => {
-    if (!error.value) return null
-    const { code, detail, title } = problemOf(error.value)
-    return has('ProblemCode', code) ? word('ProblemCode', code) : (detail ?? title)
-  })
-}
 
 interface Again {
   user: string
@@ -20,18 +10,20 @@ interface Again {
 }
 
 /** Signing in again over the page: the demonstration's personas by one press, everyone else with the password. */
-export function useSignInOver(done: () => void) {
-  const { signInAgain, signInAgainAs } = useSessionActs()
+export function useSignInOver(done: (opened: Session, held: boolean) => void) {
+  const { openAgain, openAgainAs, holdPost } = useSessionActs()
   const again = useMutation({
-    mutationFn: ({ user, password, persona }: Again) =>
-      persona === null ? signInAgain(user, password) : signInAgainAs(persona),
-    onSuccess: done,
+    mutationFn: async ({ user, password, persona }: Again) => {
+      const opened = persona === null ? await openAgain(user, password) : await openAgainAs(persona)
+      return { opened, held: (await holdPost(opened)) !== null }
+    },
+    onSuccess: ({ opened, held }) => done(opened, held),
   })
-  return { again, refusal: useRefusal(again.error) }
+  return { again, refusal: useRefusal(again) }
 }
 
 export function usePasswordOver(done: () => void) {
   const { reauthenticate } = useSessionActs()
   const confirm = useMutation({ mutationFn: reauthenticate, onSuccess: done })
-  return { confirm, refusal: useRefusal(confirm.error) }
+  return { confirm, refusal: useRefusal(confirm) }
 }

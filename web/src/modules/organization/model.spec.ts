@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
-  compare,
+  asSent,
+  comparable,
   DESCRIBE_FIELDS,
   describableYears,
   exportAddress,
@@ -44,13 +46,13 @@ function aPlace(over: Partial<Place>): Place {
 describe('the filters of the list', () => {
   it('become what the operation takes', () => {
     const query = unitQuery(
-      { q: 'a', kind: 'BRANCH', line: 'PRINCIPAL', within: 'u', described: 'false' },
+      { q: 'ab', kind: 'BRANCH', line: 'PRINCIPAL', within: 'u', described: 'false' },
       '-name',
       KINDS,
       LINES,
     )
     expect(query).toEqual({
-      q: 'a',
+      q: 'ab',
       kind: ['BRANCH'],
       line: ['PRINCIPAL'],
       within: 'u',
@@ -61,7 +63,7 @@ describe('the filters of the list', () => {
   })
 
   it('leave out what is not understood', () => {
-    const query = unitQuery({ kind: 'NONSENSE', line: 'x', described: 'perhaps' }, 'password', KINDS, LINES)
+    const query = unitQuery({ q: 'a', kind: 'NONSENSE', line: 'x', described: 'perhaps' }, 'password', KINDS, LINES)
     expect(Object.values(query).filter((value) => value !== undefined)).toEqual([])
   })
 
@@ -119,7 +121,30 @@ describe('the yearly profile', () => {
   }
 
   it('can be entered for this year and the one before', () => {
-    expect(describableYears(2026)).toEqual(['2026', '2025'])
+    expect(describableYears(null, 2026)).toEqual(['2026', '2025'])
+    expect(describableYears({ ...profile, year: 2024 }, 2026)).toEqual(['2026', '2025'])
+    expect(describableYears(profile, 2026)).toEqual(['2026', '2025'])
+  })
+
+  it('of the year before is not replaced by who cannot see it', () => {
+    expect(describableYears({ ...profile, year: 2026 }, 2026)).toEqual(['2026'])
+  })
+
+  it('has the limits of the contract, and none that would cut a number', () => {
+    const contract = JSON.parse(
+      readFileSync(new URL('../../../../docs/generated/openapi.json', import.meta.url), 'utf8'),
+    ) as { components: { schemas: { DescribeUnitRequest: { properties: Record<string, Limits> } } } }
+    interface Limits {
+      maxLength?: number
+      pattern?: string
+    }
+    const longest = ({ maxLength, pattern }: Limits = {}) =>
+      maxLength ?? (pattern === '[0-9+][0-9 -]{4,24}' ? 25 : undefined)
+    const { properties } = contract.components.schemas.DescribeUnitRequest
+    expect(DESCRIBE_FIELDS.map(({ name, maxLength }) => [name, maxLength])).toEqual(
+      DESCRIBE_FIELDS.map(({ name }) => [name, longest(properties[name])]),
+    )
+    expect(DESCRIBE_FIELDS.filter(({ kind, maxLength }) => kind === 'integer' && maxLength)).toEqual([])
   })
 
   it('starts with the figures of the same year only, with the address of any', () => {
@@ -165,15 +190,20 @@ describe('the yearly profile', () => {
     })
   })
 
-  it('compares both versions field by field', () => {
-    const fields = compare({ year: 2025, partyMembers: 31, residents: 1200, address: null, dutyPhone: null }, profile)
-    expect(fields.filter(({ differs }) => differs).map(({ name, mine, theirs }) => [name, mine, theirs])).toEqual([
-      ['partyMembers', '31', '30'],
-      ['address', '', 'A'],
-    ])
-    expect(compare(toRequest({ year: '2026', partyMembers: '3' }), null).every(({ theirs }) => theirs === '')).toBe(
-      true,
-    )
+  it('is compared with what others entered for the same year and no other', () => {
+    expect(comparable(profile, '2025')).toEqual(startValues(profile, 2025))
+    expect(comparable(profile, '2026')).toBeNull()
+    expect(comparable(null, '2026')).toBeNull()
+  })
+
+  it('is compared as it is sent, not as it is typed', () => {
+    expect(asSent({ year: '2025', partyMembers: ' 1,200 ', residents: '', address: ' A ', dutyPhone: '' })).toEqual({
+      year: '2025',
+      partyMembers: '1200',
+      residents: '',
+      address: 'A',
+      dutyPhone: '',
+    })
   })
 })
 

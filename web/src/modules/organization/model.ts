@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema'
+import { searchText } from '@/shared/search'
 import type { FieldKind, FormValues } from '@/shared/ui'
 
 type Schemas = components['schemas']
@@ -43,7 +44,7 @@ export function unitQuery(
   const { q, kind, line, within } = filters
   const key = sort?.replace(/^-/, '')
   return {
-    q: q || undefined,
+    q: searchText(q) || undefined,
     kind: kind && kinds.includes(kind) ? [kind as UnitKind] : undefined,
     line: line && lines.includes(line) ? [line as Line] : undefined,
     within: within || undefined,
@@ -131,6 +132,7 @@ export interface DescribeField {
   labelKey: string
   helpKey: string
   optional?: boolean
+  /** Of texts only: a number that is cut off is another number. */
   maxLength?: number
 }
 
@@ -141,7 +143,6 @@ export const DESCRIBE_FIELDS: readonly DescribeField[] = [
     kind: 'integer',
     labelKey: 'organization.profile.partyMembers',
     helpKey: 'organization.describe.partyMembersHelp',
-    maxLength: 7,
   },
   {
     name: 'residents',
@@ -149,7 +150,6 @@ export const DESCRIBE_FIELDS: readonly DescribeField[] = [
     labelKey: 'organization.profile.residents',
     helpKey: 'organization.describe.residentsHelp',
     optional: true,
-    maxLength: 9,
   },
   {
     name: 'address',
@@ -157,7 +157,7 @@ export const DESCRIBE_FIELDS: readonly DescribeField[] = [
     labelKey: 'organization.profile.address',
     helpKey: 'organization.describe.addressHelp',
     optional: true,
-    maxLength: 200,
+    maxLength: 120,
   },
   {
     name: 'dutyPhone',
@@ -165,13 +165,16 @@ export const DESCRIBE_FIELDS: readonly DescribeField[] = [
     labelKey: 'organization.profile.dutyPhone',
     helpKey: 'organization.describe.dutyPhoneHelp',
     optional: true,
-    maxLength: 40,
+    maxLength: 25,
   },
 ]
 
-/** The years that can be described: the current one and the one before. */
-export function describableYears(year: number): string[] {
-  return [String(year), String(year - 1)]
+/**
+ * The years that can be described, of the current one and the one before. The unit comes with its latest profile only;
+ * once that is of this year, nobody sees here what stands for the year before, and it is not offered to be replaced.
+ */
+export function describableYears(profile: Unit['profile'], year: number): string[] {
+  return profile && profile.year >= year ? [String(year)] : [String(year), String(year - 1)]
 }
 
 /** What stands in a field for a value that may be missing. */
@@ -179,7 +182,7 @@ function text(value: string | number | null | undefined): string {
   return value === null || value === undefined ? '' : String(value)
 }
 
-/** What the form starts with: the profile of this year, else what seldom changes from the last one. */
+/** What the form starts with for a year: its profile, else what seldom changes from the last one. */
 export function startValues(profile: Unit['profile'], year: number): FormValues {
   const same = profile?.year === year
   return {
@@ -226,21 +229,15 @@ export function toRequest(values: FormValues): DescribeUnitRequest {
   }
 }
 
-export interface ComparedField {
-  name: keyof DescribeUnitRequest
-  labelKey: string
-  mine: string
-  theirs: string
-  differs: boolean
+/** What others entered for this year, as the form would hold it; null when their profile is of another year. */
+export function comparable(theirs: Unit['profile'], year: string | undefined): FormValues | null {
+  return theirs && String(theirs.year) === year ? startValues(theirs, theirs.year) : null
 }
 
-/** Both versions field by field, for the person to decide between. */
-export function compare(mine: DescribeUnitRequest, theirs: Unit['profile']): ComparedField[] {
-  return DESCRIBE_FIELDS.map(({ name, labelKey }) => {
-    const one = text(mine[name])
-    const other = text(theirs?.[name])
-    return { name, labelKey, mine: one, theirs: other, differs: one !== other }
-  })
+/** What is sent, as the form holds it, so that it can be set beside what others entered. */
+export function asSent(values: FormValues): FormValues {
+  const request = toRequest(values)
+  return Object.fromEntries(DESCRIBE_FIELDS.map(({ name }) => [name, text(request[name])]))
 }
 
 export interface Recorded {

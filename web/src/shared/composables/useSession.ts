@@ -3,6 +3,7 @@ import { computed, shallowRef } from 'vue'
 import type { components } from '@/api/schema'
 import { api, bodyOf } from '@/shared/http/client'
 import { setCsrfToken } from '@/shared/http/context'
+import { type Problem, problemOf } from '@/shared/problem'
 
 export type Session = components['schemas']['Session']
 export type PostRef = components['schemas']['PostRef']
@@ -10,17 +11,25 @@ export type PostRef = components['schemas']['PostRef']
 /** Who works here, as which post, and what that allows. The token goes with the session that it belongs to. */
 export const useSessionStore = defineStore('session', () => {
   const session = shallowRef<Session>()
+  /** Why nobody knows whether there is a session. */
+  const unreadable = shallowRef<Problem | null>(null)
   const signedIn = computed(() => session.value?.person != null)
   const actingPost = computed(() => session.value?.post ?? null)
 
   function accept(next: Session): Session {
     session.value = next
+    unreadable.value = null
     setCsrfToken(next.csrfToken)
     return next
   }
 
   async function load(): Promise<Session> {
-    return accept(bodyOf(await api.GET('/api/session')))
+    try {
+      return accept(bodyOf(await api.GET('/api/session')))
+    } catch (error) {
+      unreadable.value = problemOf(error)
+      throw error
+    }
   }
 
   /** Forgets the person here; what the server knows is another matter. */
@@ -29,14 +38,15 @@ export const useSessionStore = defineStore('session', () => {
     setCsrfToken(null)
   }
 
-  return { session, signedIn, actingPost, accept, load, forget }
+  return { session, unreadable, signedIn, actingPost, accept, load, forget }
 })
 
 export function useSession() {
   const store = useSessionStore()
-  const { session, signedIn, actingPost } = storeToRefs(store)
+  const { session, unreadable, signedIn, actingPost } = storeToRefs(store)
   return {
     session,
+    unreadable,
     signedIn,
     actingPost,
     can: (permission: string): boolean => session.value?.permissions.includes(permission) ?? false,

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ProblemError, unreachable } from '@/shared/problem'
-import { actHeaders, createApi, etagOf, newIdempotencyKey } from './client'
+import { actHeaders, createApi, createDownload, etagOf, newIdempotencyKey, POLL } from './client'
 import { httpContext, setCsrfToken, setRequestLanguage } from './context'
 import { type Recovery, useRecovery } from './recovery'
 
@@ -74,6 +74,19 @@ describe('the headers of a request', () => {
     expect(newIdempotencyKey()).not.toBe(key)
   })
 
+  it('have a key of their own where the browser gives no random UUID', () => {
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(255) })
+    expect(newIdempotencyKey()).toBe('ffffffff-ffff-4fff-bfff-ffffffffffff')
+    vi.unstubAllGlobals()
+  })
+
+  it('say that nobody asked but the clock', async () => {
+    const { api, sent } = clientOf(answer(200, {}), answer(200, {}))
+    await api.GET('/api/meta', { headers: POLL })
+    await api.GET('/api/meta')
+    expect(sent.map((request) => request.headers.get('Liangze-Poll'))).toEqual(['true', null])
+  })
+
   it('carry no token before there is a session', async () => {
     setCsrfToken(null)
     const { api, sent } = clientOf(answer(200, {}))
@@ -96,6 +109,15 @@ describe('an answer', () => {
     await expect(api.GET('/api/meta')).rejects.toMatchObject({ problem: { status: 422, code: 'organization-001' } })
   })
 
+  it('that asks to wait is thrown with how long, in the language it was asked in', async () => {
+    setRequestLanguage('en')
+    const busy = (after: string) => answer(429, { code: 'access-003', title: 'x' }, { 'Retry-After': after })
+    const { api } = clientOf(busy('16'), busy('later'), refusal(422, 'organization-001'))
+    await expect(api.GET('/api/meta')).rejects.toMatchObject({ problem: { retryAfter: 16, language: 'en' } })
+    await expect(api.GET('/api/meta')).rejects.toMatchObject({ problem: { retryAfter: null } })
+    await expect(api.GET('/api/meta')).rejects.toMatchObject({ problem: { retryAfter: null } })
+  })
+
   it('of a proxy is thrown with its status', async () => {
     const { api } = clientOf(new Response('<h1>Bad gateway</h1>', { status: 502 }))
     await expect(api.GET('/api/meta')).rejects.toMatchObject({ problem: { status: 502, code: 'client-001' } })
@@ -109,6 +131,21 @@ describe('an answer', () => {
   it('nobody waits for any more stays an abort', async () => {
     const { api } = clientOf(new DOMException('left', 'AbortError'))
     await expect(api.GET('/api/meta')).rejects.toMatchObject({ name: 'AbortError' })
+  })
+})
+
+describe('a file', () => {
+  const files = (...list: Response[]) =>
+    createDownload('http://liangze.test/page', () => Promise.resolve(list.shift() ?? answer(500, {})))
+
+  it('is asked for again after signing in over the page', async () => {
+    recoveryThat({ signIn: () => true })
+    const response = await files(refusal(401, 'access-009'), answer(200, { rows: 1 }))('/api/units/export.xlsx')
+    expect(await response.json()).toEqual({ rows: 1 })
+  })
+
+  it('that is refused is thrown with its problem', async () => {
+    await expect(files(refusal(422, 'request-018'))('/x')).rejects.toMatchObject({ problem: { code: 'request-018' } })
   })
 })
 
@@ -138,6 +175,12 @@ describe('a refused request', () => {
     await api.GET('/api/meta')
     expect(asked).toEqual([step])
     expect(sent).toHaveLength(2)
+  })
+
+  it('whose second try never came back is a problem too', async () => {
+    recoveryThat({ signIn: () => true })
+    const { api } = clientOf(refusal(401, 'access-009'), new TypeError('network'))
+    await expect(api.GET('/api/meta')).rejects.toBeInstanceOf(ProblemError)
   })
 
   it('stays refused when the person leaves the dialog', async () => {

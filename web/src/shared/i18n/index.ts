@@ -54,13 +54,25 @@ async function load(language: Language): Promise<void> {
   addWords(language, words.files, words.codes)
 }
 
-/** Shows the page in this language from now on and remembers the choice on this device. */
-export async function showLanguage(language: Language): Promise<void> {
-  await load(language)
+let wanted: Language | null = null
+
+/**
+ * Shows the page in this language from now on and remembers the choice on this device. Of two choices in a row the
+ * later one holds, whichever comes first. False when its words could not be fetched; then all stays as it was.
+ */
+export async function showLanguage(language: Language): Promise<boolean> {
+  wanted = language
+  try {
+    await load(language)
+  } catch {
+    return false
+  }
+  if (wanted !== language) return true
   i18n.global.locale.value = language
   setRequestLanguage(language)
   document.documentElement.lang = language
   localStorage.setItem(STORED, language)
+  return true
 }
 
 /** Words and tones of closed codes, in the language of the page. */

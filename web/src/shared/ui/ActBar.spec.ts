@@ -99,6 +99,31 @@ describe('the dialog of an act', () => {
     expect(wrapper.emitted('confirm')).toEqual([[{ reason: 'because', password: 'secret' }]])
   })
 
+  it('keeps a typed reason when it is left, until the act is done, and no password', async () => {
+    const wrapper = dialog({ needs: ['REASON', 'REAUTHENTICATION'] })
+    await wrapper.get('textarea').setValue('because')
+    await wrapper.get('input[type=password]').setValue('secret')
+    await wrapper.get('dialog').trigger('cancel')
+    await wrapper.setProps({ open: false })
+    await wrapper.setProps({ open: true })
+    expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('because')
+    expect((wrapper.get('input[type=password]').element as HTMLInputElement).value).toBe('')
+    await wrapper.setProps({ done: true })
+    await wrapper.setProps({ open: false, done: false })
+    await wrapper.setProps({ open: true })
+    expect((wrapper.get('textarea').element as HTMLTextAreaElement).value).toBe('')
+  })
+
+  it('puts the focus on what came of it', async () => {
+    const wrapper = dialog()
+    await wrapper.setProps({ problem: { ...unreachable(), title: 'refused' } })
+    await flushPromises()
+    expect(document.activeElement).toBe(wrapper.get('[role=alert]').element)
+    await wrapper.setProps({ problem: null, done: true })
+    await flushPromises()
+    expect(document.activeElement).toBe(wrapper.get('[role=status]').element)
+  })
+
   it('keeps what was typed when the act is refused', async () => {
     const wrapper = dialog({ needs: ['REASON'] })
     await wrapper.get('textarea').setValue('because')

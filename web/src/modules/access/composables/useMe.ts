@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/vue-query'
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
+import { useRefusal } from '@/shared/composables/useRefusal'
 import { useSession } from '@/shared/composables/useSession'
 import { useSessionActs } from '@/shared/composables/useSessionActs'
 
@@ -10,13 +11,15 @@ export function useMe() {
   const { session } = useSession()
   const { signOut, actAs } = useSessionActs()
 
-  const leave = useMutation({
-    mutationFn: async () => {
-      await router.push({ name: 'access.sign-in' })
-      await signOut()
-    },
-  })
+  /** Only who is really signed out leaves the page; otherwise it says why not. */
+  const leave = useMutation({ mutationFn: signOut, onSuccess: () => router.push({ name: 'access.sign-in' }) })
   const change = useMutation({ mutationFn: actAs, onSuccess: () => router.push('/') })
 
-  return { session, posts: computed(() => session.value?.posts ?? []), leave, change }
+  return {
+    session,
+    refusal: useRefusal(leave, change),
+    posts: computed(() => session.value?.posts ?? []),
+    leave,
+    change,
+  }
 }

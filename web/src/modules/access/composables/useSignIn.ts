@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/vue-query'
-import { computed, ref } from 'vue'
+import { ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { useRefusal } from '@/shared/composables/useRefusal'
 import { useSessionActs } from '@/shared/composables/useSessionActs'
-import { useCodes } from '@/shared/i18n'
-import { problemOf } from '@/shared/problem'
 import { type Credentials, landing, missingOf } from '../model'
 
 /** Signing in with name and password, or in the demonstration as one of its personas. */
@@ -11,7 +10,6 @@ export function useSignIn() {
   const route = useRoute()
   const router = useRouter()
   const { signIn, signInAs } = useSessionActs()
-  const { has, word } = useCodes()
 
   const user = ref('')
   const password = ref('')
@@ -28,12 +26,7 @@ export function useSignIn() {
   })
   const byPersona = useMutation({ mutationFn: signInAs, onSuccess })
 
-  const refusal = computed(() => {
-    const error = byPassword.error.value ?? byPersona.error.value
-    if (!error) return null
-    const problem = problemOf(error)
-    return has('ProblemCode', problem.code) ? word('ProblemCode', problem.code) : (problem.detail ?? problem.title)
-  })
+  const refusal = useRefusal(byPassword, byPersona)
 
   function submit(): void {
     const credentials = { user: user.value, password: password.value }

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
 import { useBusinessTime } from '@/shared/composables/useBusinessTime'
+import { usePolled } from '@/shared/composables/usePolled'
 import { useSession } from '@/shared/composables/useSession'
 import { asksBelow, belowOf, deskKindOf, figureOf, recent, waitingOn } from '../model'
 
-const MINUTE = 60_000
 const ROWS = 6
 const ENTRIES = 50
 
@@ -18,38 +18,40 @@ export function useDesk() {
   const readsUnits = computed(() => unitId.value !== '' && can('unit.read'))
 
   // a key of its own: the unit's page keeps the version beside it under ['units', id]
-  const unit = useQuery({
+  const ofUnit = {
     queryKey: ['units', unitId, 'desk'],
-    queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/units/{id}', { params: { path: { id: unitId.value } }, signal })),
     enabled: readsUnits,
-    refetchInterval: MINUTE,
-  })
+    read: async (headers: Record<string, string>, signal: AbortSignal) =>
+      bodyOf(await api.GET('/api/units/{id}', { params: { path: { id: unitId.value } }, headers, signal })),
+  }
+  const unit = useQuery({ ...ofUnit, queryFn: ({ signal }) => ofUnit.read({}, signal) })
   const leads = computed(() => readsUnits.value && asksBelow(kind.value, unit.data.value))
   const leaf = computed(() => unit.data.value?.subordinateCount === 0)
 
   const missing = computed(() => ({ within: unitId.value, described: false, count: true, limit: ROWS }))
-  const undescribed = useQuery({
+  const ofBelow = {
     queryKey: ['units', missing],
-    queryFn: async ({ signal }) =>
+    enabled: computed(() => leads.value && unit.data.value !== undefined && !leaf.value),
+    read: async (headers: Record<string, string>, signal: AbortSignal) =>
       bodyOf(
         await api.GET('/api/units', {
           params: { query: { ...missing.value, within: unitId.value } },
+          headers,
           signal,
         }),
       ),
-    enabled: computed(() => leads.value && unit.data.value !== undefined && !leaf.value),
-    refetchInterval: MINUTE,
-  })
+  }
+  const undescribed = useQuery({ ...ofBelow, queryFn: ({ signal }) => ofBelow.read({}, signal) })
 
   const filter = computed(() => ({ unit: unitId.value, limit: ENTRIES }))
-  const trace = useQuery({
+  const ofTrace = {
     queryKey: ['trace-entries', filter],
-    queryFn: async ({ signal }) =>
-      bodyOf(await api.GET('/api/trace-entries', { params: { query: filter.value }, signal })),
     enabled: computed(() => unitId.value !== '' && can('trace.read')),
-    refetchInterval: MINUTE,
-  })
+    read: async (headers: Record<string, string>, signal: AbortSignal) =>
+      bodyOf(await api.GET('/api/trace-entries', { params: { query: filter.value }, headers, signal })),
+  }
+  const trace = useQuery({ ...ofTrace, queryFn: ({ signal }) => ofTrace.read({}, signal) })
+  usePolled([ofUnit, ofBelow, ofTrace])
 
   const waiting = computed(() => waitingOn(unit.data.value, now.value))
   const below = computed(() => (undescribed.data.value ? belowOf(undescribed.data.value) : null))

@@ -108,6 +108,15 @@ describe('a refused profile', () => {
     expect(form.problem.value).toBeNull()
   })
 
+  it('reads the object anew when it is not in a state for it', async () => {
+    const form = open()
+    client.setQueryData(['units', 'u1'], { unit, etag: '"1"' })
+    server.answers.push(problem(409, 'organization-002'))
+    await form.send(body)
+    expect(form.problem.value?.code).toBe('organization-002')
+    expect(client.getQueryState(['units', 'u1'])?.isInvalidated).toBe(true)
+  })
+
   it('says so when the server cannot be reached', async () => {
     const form = open()
     expect(await form.send(body)).toBe(false)

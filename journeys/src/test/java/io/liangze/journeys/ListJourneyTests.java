@@ -81,7 +81,7 @@ class ListJourneyTests {
         journey.signInAs("city-office-clerk");
         journey.open("/organization/units?kind=PARTY_COMMITTEE&invented=true");
         var download =
-                journey.page().waitForDownload(() -> journey.link("导出 Excel").click());
+                journey.page().waitForDownload(() -> journey.button("导出 Excel").click());
         assertThat(download.suggestedFilename()).endsWith(".xlsx");
         assertThat(firstRow(download.path())).contains("演示数据");
     }

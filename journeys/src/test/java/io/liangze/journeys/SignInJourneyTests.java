@@ -23,7 +23,7 @@ class SignInJourneyTests {
         assertThat(journey.link("12388")).hasAttribute("href", "tel:12388");
         journey.assertAccessible();
         journey.screenshots("public");
-        journey.page().locator("header").getByText("登录").click();
+        journey.page().locator("header").getByText("办公入口").click();
         journey.isTitled("登录");
         assertThat(journey.page().locator(".personas li")).hasCount(17);
         journey.assertAccessible();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -95,6 +97,52 @@ class SessionIntegrationTests {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("access-012");
+    }
+
+    @Test
+    @DisplayName("换职务后，仍显示原职务的页面不能再办理，要先换取新的防伪标记")
+    void changingThePostMakesTheTokenBeforeInvalid() {
+        client.as("town-secretary");
+        Client.Answer before = client.get("/api/session");
+        Client.Answer chosen = client.put(
+                "/api/session/post", Map.of("post", before.json().at("/post/id").asString()));
+        Client.Answer stale = client.delete("/api/session");
+
+        assertThat(chosen.status()).isEqualTo(200);
+        String token = chosen.json().path("csrfToken").asString();
+        assertThat(token).isNotEqualTo(before.json().path("csrfToken").asString());
+        assertThat(stale.status()).isEqualTo(403);
+        assertThat(stale.code()).isEqualTo("access-012");
+        assertThat(client.get("/api/session").json().path("csrfToken").asString())
+                .isEqualTo(token);
+        assertThat(client.delete("/api/session", "X-CSRF-Token", token).status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("页面自动轮询不延长会话，人的请求才延长")
+    void pollingDoesNotKeepTheSessionAlive() {
+        client.as("inspector");
+        String person = client.get("/api/session").json().at("/person/id").asString();
+        jdbc.sql("UPDATE access_session SET seen_at = seen_at - interval '1 hour' WHERE person = :person::uuid")
+                .param("person", person)
+                .update();
+        Instant before = seenAt(person);
+
+        assertThat(client.get("/api/units?limit=1", "Liangze-Poll", "true").status())
+                .isEqualTo(200);
+        assertThat(seenAt(person)).isEqualTo(before);
+
+        assertThat(client.get("/api/units?limit=1").status()).isEqualTo(200);
+        assertThat(seenAt(person)).isAfter(before);
+    }
+
+    private Instant seenAt(String person) {
+        return jdbc.sql("SELECT max(seen_at) FROM access_session WHERE person = :person::uuid")
+                .param("person", person)
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     @Test

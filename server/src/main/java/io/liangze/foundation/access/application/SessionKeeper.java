@@ -61,12 +61,16 @@ public class SessionKeeper implements RecurringJob {
         return new Opened(token, session);
     }
 
-    /** The session of a token, if it is not over; a request keeps it alive. */
+    /**
+     * The session of a token, if it is not over.
+     *
+     * @param byPerson a person asked, which keeps it alive; a page that polls by itself does not
+     */
     @Transactional
-    public Optional<Session> find(String token) {
+    public Optional<Session> find(String token, boolean byPerson) {
         Instant now = MachineTime.now();
         Optional<Session> session = sessions.find(digest(token)).filter(found -> !found.isOverAt(now));
-        session.filter(found -> found.seenAt().plus(SEEN_PRECISION).isBefore(now))
+        session.filter(found -> byPerson && found.seenAt().plus(SEEN_PRECISION).isBefore(now))
                 .ifPresent(found -> sessions.seen(found, now));
         return session.filter(this::holdsPostToday);
     }
@@ -87,17 +91,22 @@ public class SessionKeeper implements RecurringJob {
         return session.authenticatedAt(now);
     }
 
-    /** @throws Refusal if the person does not hold the post today */
+    /**
+     * Acts as another post under another CSRF token: what a page sends that still shows the post before is refused.
+     *
+     * @throws Refusal if the person does not hold the post today
+     */
     @Transactional
     public Session actAs(Session session, PostId post) {
         PostCard chosen = posts(session).stream()
                 .filter(held -> held.id().equals(post))
                 .findFirst()
                 .orElseThrow(Refusal::absent);
-        sessions.actAs(session, post, chosen.unit().id());
         Actor actor = new Actor(session.actor().person(), post, chosen.unit().id());
+        Session acting = session.actingAs(actor, token());
+        sessions.actAs(acting);
         record(AccessAct.POST_CHOSEN, actor);
-        return session.actingAs(actor);
+        return acting;
     }
 
     @Transactional

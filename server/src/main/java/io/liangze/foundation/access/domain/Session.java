@@ -33,7 +33,8 @@ public record Session(
         return new Session(digest, actor, csrfToken, createdAt, seenAt, now);
     }
 
-    public Session actingAs(Actor other) {
-        return new Session(digest, other, csrfToken, createdAt, seenAt, authenticatedAt);
+    /** @param token takes the place of the one before, so that a page which still shows the other post cannot act */
+    public Session actingAs(Actor other, String token) {
+        return new Session(digest, other, token, createdAt, seenAt, authenticatedAt);
     }
 }

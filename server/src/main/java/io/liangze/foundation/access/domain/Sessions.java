@@ -1,8 +1,6 @@
 package io.liangze.foundation.access.domain;
 
 import io.liangze.shared.Actor;
-import io.liangze.shared.PostId;
-import io.liangze.shared.UnitId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,7 +15,8 @@ public interface Sessions {
 
     void authenticated(Session session, Instant now);
 
-    void actAs(Session session, PostId post, UnitId unit);
+    /** Stores as whom the session acts now, and the token that came with it. */
+    void actAs(Session session);
 
     void end(Session session);
 

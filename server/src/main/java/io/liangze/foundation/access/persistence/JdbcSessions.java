@@ -86,10 +86,11 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public void actAs(Session session, PostId post, UnitId unit) {
-        jdbc.sql("UPDATE access_session SET post = :post, unit = :unit WHERE digest = :digest")
-                .param("post", post.value())
-                .param("unit", unit.value())
+    public void actAs(Session session) {
+        jdbc.sql("UPDATE access_session SET post = :post, unit = :unit, csrf_token = :csrf WHERE digest = :digest")
+                .param("post", session.actor().post().value())
+                .param("unit", session.actor().unit().value())
+                .param("csrf", session.csrfToken())
                 .param("digest", session.digest())
                 .update();
     }

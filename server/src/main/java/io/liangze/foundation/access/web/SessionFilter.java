@@ -24,6 +24,9 @@ final class SessionFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final String CSRF_HEADER = "X-CSRF-Token";
 
+    /** Says that no person asked but a page by its own clock. */
+    private static final String POLL_HEADER = "Liangze-Poll";
+
     private final SessionKeeper sessions;
     private final Problems problems;
 
@@ -40,7 +43,8 @@ final class SessionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Session> session = SessionCookie.token(request).flatMap(sessions::find);
+        Optional<Session> session =
+                SessionCookie.token(request).flatMap(token -> sessions.find(token, !isPoll(request)));
         if (session.isPresent()) {
             if (!SAFE.contains(request.getMethod()) && !carriesToken(request, session.get())) {
                 problems.write(new Refusal(Refusal.Kind.FORBIDDEN, "access-012", Map.of()), request, response);
@@ -51,6 +55,11 @@ final class SessionFilter extends OncePerRequestFilter {
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Only reading counts as polling: whoever changes something is there. */
+    private static boolean isPoll(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod()) && "true".equals(request.getHeader(POLL_HEADER));
     }
 
     private static boolean carriesToken(HttpServletRequest request, Session session) {

@@ -60,11 +60,12 @@ class SessionTests {
     }
 
     @Test
-    @DisplayName("换一个职务办理，会话和验证时间不变")
-    void actingAsAnotherPostChangesTheActorAlone() {
+    @DisplayName("换一个职务办理，换防伪标记，会话和验证时间不变")
+    void actingAsAnotherPostChangesActorAndTokenAlone() {
         Session session = seenAfter(Duration.ofMinutes(1));
         var other = new Actor(ACTOR.person(), PostId.next(), UnitId.next());
-        assertThat(session.actingAs(other))
-                .isEqualTo(new Session("digest", other, "token", OPENED, session.seenAt(), session.authenticatedAt()));
+        assertThat(session.actingAs(other, "other token"))
+                .isEqualTo(new Session(
+                        "digest", other, "other token", OPENED, session.seenAt(), session.authenticatedAt()));
     }
 }
