@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moves business time of the demonstration; who moved it is recorded like any act. */
 @Component
@@ -27,12 +27,17 @@ class DemonstrationClock {
     private static final DateTimeFormatter WALL =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
+    /** Nothing that is shown comes later, and no calculation with days comes near what the types can hold. */
+    private static final Instant END = Instant.parse("2099-12-31T15:59:59Z");
+
     private final MovableTime time;
     private final Tick tick;
     private final Trace trace;
     private final CurrentScope scope;
+    private final TransactionTemplate transaction;
 
-    DemonstrationClock(MovableTime time, Tick tick, Trace trace, CurrentScope scope) {
+    DemonstrationClock(MovableTime time, Tick tick, Trace trace, CurrentScope scope, TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.time = time;
         this.tick = tick;
         this.trace = trace;
@@ -43,9 +48,21 @@ class DemonstrationClock {
         return time.now();
     }
 
-    /** @throws Refusal if the moment is not later than business time */
-    @Transactional
-    public Instant moveTo(Instant target) {
+    /**
+     * Moves and records in one transaction; what has become due is done afterwards, so that its failure moves nothing back.
+     *
+     * @throws Refusal if the moment is not later than business time, or past the end of the demonstration
+     */
+    Instant moveTo(Instant target) {
+        if (target.isAfter(END)) {
+            throw new Refusal(Refusal.Kind.RULE, "demo-003", Map.of("latest", WALL.format(END)));
+        }
+        transaction.executeWithoutResult(status -> moveAndRecord(target));
+        tick.tick();
+        return time.now();
+    }
+
+    private void moveAndRecord(Instant target) {
         Instant before = time.now();
         if (!time.moveTo(target)) {
             throw new Refusal(Refusal.Kind.RULE, "demo-001", Map.of("now", WALL.format(before)));
@@ -58,7 +75,5 @@ class DemonstrationClock {
                 new SubjectRef("person", actor.person().value()),
                 List.of(),
                 Map.of("from", Json.text(before.toString()), "to", Json.text(target.toString()))));
-        tick.tick();
-        return time.now();
     }
 }

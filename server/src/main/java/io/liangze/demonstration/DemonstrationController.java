@@ -95,7 +95,9 @@ class DemonstrationController {
 
     @PostMapping("/api/demo/clock")
     @Operation(operationId = "demonstration_moveClock", summary = "Moves business time forward, for everybody")
-    @Operates(permission = Operates.SIGNED_IN, problems = "demo-001")
+    @Operates(
+            permission = Operates.SIGNED_IN,
+            problems = {"demo-001", "demo-003"})
     ClockResponse move(@RequestBody @Valid MoveClockRequest request) {
         return new ClockResponse(clock.moveTo(request.to()));
     }

@@ -30,7 +30,13 @@ public class Refusal extends RuntimeException {
         /** Too often (429). */
         TOO_OFTEN,
         /** The same request still runs (409). */
-        RUNNING
+        RUNNING,
+        /** Larger than allowed (413). */
+        TOO_LARGE,
+        /** Not now: all hands are full, or what is needed is away (503). */
+        BUSY,
+        /** Our fault (500). */
+        FAULT
     }
 
     private final Kind kind;
@@ -79,6 +85,20 @@ public class Refusal extends RuntimeException {
     /** The acting post has the permission nowhere, or not for this unit. */
     public static Refusal forbidden() {
         return new Refusal(Kind.FORBIDDEN, "access-011", Map.of());
+    }
+
+    /**
+     * Not now, whoever asks.
+     *
+     * @param retryAfter seconds after which it may be tried again
+     */
+    public static Refusal busy(int retryAfter) {
+        return new Refusal(Kind.BUSY, "request-017", Map.of("retryAfter", Integer.toString(retryAfter)));
+    }
+
+    /** Something failed here; the log says what. */
+    public static Refusal fault() {
+        return new Refusal(Kind.FAULT, "request-016", Map.of());
     }
 
     /** Values that a rule forbids, all of them at once. */

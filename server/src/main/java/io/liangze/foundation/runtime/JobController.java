@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @Tag(name = "runtime")
 class JobController {
-
-    /** Where a job stands. */
-    enum JobState {
-        QUEUED,
-        RUNNING,
-        DONE,
-        FAILED
-    }
 
     @Schema(name = "Job")
     record JobResponse(
@@ -104,18 +95,21 @@ class JobController {
                 JobState.valueOf(row.getString("state")),
                 row.getInt("progress"),
                 row.getString("result"),
-                problem(row.getString("problem_code"), row.getString("problem_values"), "/api/jobs/" + id, language),
+                problem(row.getString("problem_code"), row.getString("problem_values"), id, language),
                 row.getTimestamp("created_at").toInstant(),
                 finished == null ? null : finished.toInstant());
     }
 
-    private @Nullable Problem problem(
-            @Nullable String code, @Nullable String values, String instance, Locale language) {
+    /** The log names a job by its id, so that is its trace id too. */
+    private @Nullable Problem problem(@Nullable String code, @Nullable String values, String id, Locale language) {
         if (code == null || values == null) {
             return null;
         }
+        boolean fault = code.equals(Refusal.fault().code().value());
         var refusal = new Refusal(
-                Refusal.Kind.RULE, code, json.readValue(values, new TypeReference<Map<String, String>>() {}));
-        return problems.problem(refusal, HttpStatus.UNPROCESSABLE_CONTENT, instance, "none", language);
+                fault ? Refusal.Kind.FAULT : Refusal.Kind.RULE,
+                code,
+                json.readValue(values, new TypeReference<Map<String, String>>() {}));
+        return problems.problem(refusal, "/api/jobs/" + id, id, language);
     }
 }

@@ -2,9 +2,10 @@ package io.liangze.foundation.runtime;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -29,12 +30,17 @@ class Scheduling {
 
     static final TaskDescriptor<Void> RUN_JOB = TaskDescriptor.of("runtime.run-job");
     static final String CLIENT = "schedulerClient";
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
+
+    /** How long a stop waits for jobs; one that is cut off is run again. The server as a whole takes no longer. */
+    private static final Duration STOP = Duration.ofSeconds(5);
+
     static final String TABLE = "runtime_scheduled_task";
 
     @Bean
     List<Task<?>> scheduledTasks(JobRunner runner, List<RecurringJob> recurring) {
-        OneTimeTask<Void> runJob =
-                Tasks.oneTime(RUN_JOB).execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
+        CustomTask<Void> runJob = Tasks.custom(RUN_JOB)
+                .execute((instance, context) -> afterwards(runner.run(UUID.fromString(instance.getId()))));
         var tasks = new ArrayList<Task<?>>();
         tasks.add(runJob);
         for (RecurringJob job : recurring) {
@@ -43,6 +49,13 @@ class Scheduling {
             tasks.add(task);
         }
         return tasks;
+    }
+
+    /** A job that runs elsewhere is looked after until it is done: who runs it may die. */
+    private static CompletionHandler<Void> afterwards(boolean done) {
+        return done
+                ? new CompletionHandler.OnCompleteRemove<>()
+                : new CompletionHandler.OnCompleteReschedule<>(Schedules.fixedDelay(LOOK_AGAIN));
     }
 
     /** Orders in the caller's transaction; the scheduler is a client too, but one with transactions of its own. */
@@ -67,6 +80,7 @@ class Scheduling {
                 .tableName(TABLE)
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(1))
+                .shutdownMaxWait(STOP)
                 .build();
     }
 

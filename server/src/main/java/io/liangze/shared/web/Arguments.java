@@ -50,13 +50,9 @@ final class Arguments implements HandlerMethodArgumentResolver {
     }
 
     private static IdempotencyKey idempotencyKey(@Nullable String header) {
-        try {
-            if (header != null) {
-                return new IdempotencyKey(Uuid7.parse(header));
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw new Refusal(Refusal.Kind.UNREADABLE, "request-010", Map.of("cause", malformed.toString()));
+        if (header == null || !Uuid7.isOne(header)) {
+            throw new Refusal(Refusal.Kind.UNREADABLE, "request-010", Map.of());
         }
-        throw new Refusal(Refusal.Kind.UNREADABLE, "request-010", Map.of());
+        return new IdempotencyKey(Uuid7.parse(header));
     }
 }

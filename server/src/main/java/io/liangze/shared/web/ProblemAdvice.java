@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
-import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -20,6 +17,8 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -33,8 +32,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 class ProblemAdvice {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -43,19 +40,26 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
-        return problems.answer(refusal, Problems.status(refusal.kind()), request);
+        return problems.answer(refusal, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageNotReadableException exception, HttpServletRequest request) {
-        return switch (exception.getCause()) {
+        return switch (cause(exception)) {
             case UnrecognizedPropertyException unknown ->
                 unreadable(request, "request-002", violation(pointer(unknown), "unknown-member"));
             case MismatchedInputException mismatch ->
                 unreadable(request, "request-001", violation(pointer(mismatch), "type"));
             case JacksonException broken -> unreadable(request, "request-001", violation("", "syntax", place(broken)));
+            case Refusal refusal -> refused(refusal, request);
             case null, default -> unreadable(request, "request-001");
         };
+    }
+
+    /** The parser wraps what the body's own limit throws while it is read. */
+    private static @Nullable Throwable cause(Throwable unreadable) {
+        Refusal refusal = Problems.refusal(unreadable);
+        return refusal.kind() == Refusal.Kind.FAULT ? unreadable.getCause() : refusal;
     }
 
     private static Map<String, String> place(JacksonException broken) {
@@ -81,56 +85,32 @@ class ProblemAdvice {
     /** Values of the body that are read but out of range: all of them at once. */
     @ExceptionHandler
     ResponseEntity<Object> invalid(MethodArgumentNotValidException exception, HttpServletRequest request) {
-        boolean body = exception
-                .getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class);
-        List<Violation> violations = exception.getBindingResult().getFieldErrors().stream()
-                .map(error -> body ? bodyViolation(error) : parameterViolation(error))
-                .toList();
-        if (body) {
-            return refused(Refusal.violations(violations), request);
+        if (exception.getParameter().hasParameterAnnotation(RequestBody.class)) {
+            return refused(Refusal.violations(Constraints.ofBody(exception.getBindingResult())), request);
         }
-        return unreadable(request, "request-004", violations.toArray(Violation[]::new));
-    }
-
-    private static Violation bodyViolation(FieldError error) {
-        return new Violation(
-                "/" + error.getField().replace('.', '/'), Constraints.code(error), Constraints.values(error));
-    }
-
-    private static Violation parameterViolation(FieldError error) {
-        return error.isBindingFailure()
-                ? violation("?" + error.getField(), "type")
-                : new Violation("?" + error.getField(), Constraints.code(error), Constraints.values(error));
+        return unreadable(request, "request-004", Constraints.ofParameters(exception.getBindingResult()));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unbound(BindException exception, HttpServletRequest request) {
-        return unreadable(
-                request,
-                "request-004",
-                exception.getFieldErrors().stream()
-                        .map(ProblemAdvice::parameterViolation)
-                        .toArray(Violation[]::new));
+        return unreadable(request, "request-004", Constraints.ofParameters(exception));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> invalidParameter(HandlerMethodValidationException exception, HttpServletRequest request) {
-        Violation[] violations = exception.getParameterValidationResults().stream()
+        List<Violation> violations = exception.getParameterValidationResults().stream()
                 .flatMap(result -> result instanceof ParameterErrors errors
-                        ? errors.getFieldErrors().stream().map(ProblemAdvice::bodyViolation)
+                        ? Constraints.ofBody(errors).stream()
                         : result.getResolvableErrors().stream()
                                 .map(error -> violation(
                                         "?" + result.getMethodParameter().getParameterName(), "type")))
-                .toArray(Violation[]::new);
+                .toList();
         return unreadable(request, "request-004", violations);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> mistyped(MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
-        boolean inPath = exception
-                .getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        boolean inPath = exception.getParameter().hasParameterAnnotation(PathVariable.class);
         return inPath
                 ? refused(Refusal.absent(), request)
                 : unreadable(request, "request-004", violation("?" + exception.getName(), "type"));
@@ -146,6 +126,7 @@ class ProblemAdvice {
         return problems.answer(
                 new Refusal(Refusal.Kind.UNREADABLE, "request-005", Map.of("method", exception.getMethod())),
                 HttpStatus.METHOD_NOT_ALLOWED,
+                exception.getHeaders(),
                 request);
     }
 
@@ -156,13 +137,13 @@ class ProblemAdvice {
                 exception instanceof HttpMediaTypeNotAcceptableException
                         ? HttpStatus.NOT_ACCEPTABLE
                         : HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                exception.getHeaders(),
                 request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException exception, HttpServletRequest request) {
-        return problems.answer(
-                new Refusal(Refusal.Kind.UNREADABLE, "request-007", Map.of()), HttpStatus.CONTENT_TOO_LARGE, request);
+        return refused(new Refusal(Refusal.Kind.TOO_LARGE, "request-007", Map.of()), request);
     }
 
     @ExceptionHandler
@@ -170,19 +151,20 @@ class ProblemAdvice {
         return refused(Refusal.absent(), request);
     }
 
-    /** Our fault: the log has the whole, the client the trace id and nothing else. */
+    /** Our fault, or the database's: the log has the whole, the client the trace id and nothing else. */
     @ExceptionHandler
     ResponseEntity<Object> failed(Exception exception, HttpServletRequest request) {
-        LOG.error("request failed: {} {}", request.getMethod(), request.getRequestURI(), exception);
-        return problems.answer(
-                new Refusal(Refusal.Kind.RULE, "request-016", Map.of()), HttpStatus.INTERNAL_SERVER_ERROR, request);
+        Refusal refusal = Problems.refusal(exception);
+        FailedRequests.log(refusal, request.getMethod() + " " + request.getRequestURI(), exception);
+        return refused(refusal, request);
     }
 
     private ResponseEntity<Object> unreadable(HttpServletRequest request, String code, Violation... violations) {
-        return problems.answer(
-                new Refusal(Refusal.Kind.UNREADABLE, code, Map.of(), List.of(violations)),
-                HttpStatus.BAD_REQUEST,
-                request);
+        return unreadable(request, code, List.of(violations));
+    }
+
+    private ResponseEntity<Object> unreadable(HttpServletRequest request, String code, List<Violation> violations) {
+        return refused(new Refusal(Refusal.Kind.UNREADABLE, code, Map.of(), violations), request);
     }
 
     private static Violation violation(String pointer, String code) {

@@ -55,13 +55,16 @@ class WebConventions implements WebMvcConfigurer {
                 mapper.addModule(new SimpleModule("liangze").addSerializer(Instant.class, new InstantInMilliseconds()));
     }
 
-    /** The mapper of Spring Boot, but with a bound on depth. */
+    /** The mapper of Spring Boot, but with bounds on depth and length. */
     @Bean
     @Scope("prototype")
     JsonMapper.Builder jsonMapperBuilder(List<JsonMapperBuilderCustomizer> customizers) {
         var builder = JsonMapper.builder(JsonFactory.builder()
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxDocumentLength(BodyLimit.MOST)
+                        .maxStringLength(BodyLimit.MOST)
+                        .build())
                 .build());
         customizers.forEach(customizer -> customizer.customize(builder));
         return builder;

@@ -68,6 +68,17 @@ class ConventionsIntegrationTests {
     }
 
     @Test
+    @DisplayName("幂等键写错：说明要什么，不说程序内部的事")
+    void keepsTheProgramsOwnWordsToItself() {
+        Client.Answer answer = client.post(
+                path, "{\"year\": 2026, \"partyMembers\": 9}", "If-Match", "\"1\"", "Idempotency-Key", "one");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("request-010");
+        assertThat(answer.json().path("values").size()).isZero();
+    }
+
+    @Test
     @DisplayName("续页走到底，不重不漏")
     void pagesToTheEndWithoutLossOrRepetition() {
         var seen = new java.util.TreeSet<String>();

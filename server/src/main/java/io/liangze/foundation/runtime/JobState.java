@@ -1,0 +1,9 @@
+package io.liangze.foundation.runtime;
+
+/** Where a job stands. */
+enum JobState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED
+}
