@@ -1,5 +1,6 @@
 package io.liangze.foundation.runtime;
 
+import io.liangze.foundation.runtime.Jobs.JobState;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Operates;

@@ -1,5 +1,6 @@
 package io.liangze.foundation.runtime;
 
+import io.liangze.foundation.runtime.Jobs.JobState;
 import io.liangze.shared.Actor;
 import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;

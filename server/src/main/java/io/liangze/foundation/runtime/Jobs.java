@@ -19,6 +19,14 @@ public class Jobs implements RecurringJob {
     /** How long a job that is done, and what it made, can be asked for. */
     static final Duration KEPT = Duration.ofDays(7);
 
+    /** Where a job stands. */
+    enum JobState {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
 

@@ -174,7 +174,8 @@ class TraceIntegrationTests {
         assertThat(reads(clerk, own)).containsExactly(200, 200);
         assertThat(reads(clerk, below)).containsExactly(200, 200);
         assertThat(reads(clerk, above)).containsExactly(403, 403);
-        assertThat(clerk.get("/api/units/" + own).json().path("hidden").isEmpty()).isTrue();
+        assertThat(clerk.get("/api/units/" + own).json().path("hidden").isEmpty())
+                .isTrue();
         assertThat(clerk.get("/api/units/" + above).json().at("/hidden/0").asString())
                 .isEqualTo("traceEntries");
         String abovesPost = clerk.get("/api/units/" + above + "/posts")
