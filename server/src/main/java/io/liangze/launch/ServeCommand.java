@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  LIANGZE_ORIGIN        host of the log, fixed at the first start (localhost:PORT)",
             "  LIANGZE_DEMO          true: with the demonstration city (true; false with an external database)",
             "  LIANGZE_ZONES         public,work,discipline",
+            "  LIANGZE_TRUSTED_PROXIES  whose X-Forwarded headers are believed, a regular expression (this machine's)",
             "  LIANGZE_DATABASE_URL  jdbc:postgresql://host:5432/liangze, PostgreSQL 15 or newer, with",
             "  LIANGZE_DATABASE_OWNER_USER, LIANGZE_DATABASE_OWNER_PASSWORD   role that owns and migrates it",
             "  LIANGZE_DATABASE_USER, LIANGZE_DATABASE_PASSWORD               role that works in it"

@@ -9,13 +9,15 @@ COMMENT ON COLUMN access_account.password_hash IS 'Argon2id.';
 COMMENT ON COLUMN access_account.persona IS 'The demonstration''s name for the person; null outside it.';
 
 CREATE TABLE access_failure (
-    user_name text        NOT NULL,
-    address   text        NOT NULL,
-    failures  integer     NOT NULL CHECK (failures > 0),
-    last_at   timestamptz NOT NULL,
-    PRIMARY KEY (user_name, address)
+    user_digest text        NOT NULL,
+    address     text        NOT NULL,
+    failures    integer     NOT NULL CHECK (failures > 0),
+    last_at     timestamptz NOT NULL,
+    PRIMARY KEY (user_digest, address)
 );
-COMMENT ON TABLE access_failure IS 'Wrong passwords in a row, by user name and client address.';
+COMMENT ON TABLE access_failure IS 'Wrong passwords in a row, by user name and client address, for a day.';
+COMMENT ON COLUMN access_failure.user_digest IS 'SHA-256 of what was typed: people type passwords into this field too.';
+CREATE INDEX access_failure_last_at ON access_failure (last_at);
 
 CREATE TABLE access_session (
     digest           text PRIMARY KEY,

@@ -59,7 +59,8 @@ public final class Keyset {
             boolean falling = part.startsWith("-");
             String name = falling ? part.substring(1) : part;
             SortKey key = keys.stream()
-                    .filter(candidate -> candidate.name().equals(name))
+                    .filter(candidate -> candidate.name().equals(name)
+                            && orders.stream().noneMatch(order -> order.key().equals(candidate)))
                     .findFirst()
                     .orElseThrow(() -> parameter(
                             "?sort",
@@ -122,7 +123,7 @@ public final class Keyset {
             return false;
         }
         for (int i = 0; i < orders.size(); i++) {
-            if (!orders.get(i).key().form().matcher(parts.get(i + 1)).matches()) {
+            if (!orders.get(i).key().form().test(parts.get(i + 1))) {
                 return false;
             }
         }

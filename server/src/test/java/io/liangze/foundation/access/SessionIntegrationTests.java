@@ -2,11 +2,15 @@ package io.liangze.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liangze.foundation.access.domain.SlowDown;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,29 @@ class SessionIntegrationTests {
         assertThat(answer.code()).isEqualTo("access-003");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(signIn("team.member", PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("同时猜很多次也不会都放过；记下的不是输入的名字")
+    void countsGuessesMadeAtTheSameMoment() throws Exception {
+        var statuses = new ArrayList<Future<Integer>>();
+        try (var guessers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 24; i++) {
+                String guess = "guess " + i;
+                statuses.add(guessers.submit(() -> signIn("office.head", guess).status()));
+            }
+        }
+        int judged = 0;
+        for (Future<Integer> status : statuses) {
+            assertThat(status.get()).isIn(401, 429);
+            judged += status.get() == 401 ? 1 : 0;
+        }
+        assertThat(judged).isBetween(1, SlowDown.FREE + 1);
+        assertThat(jdbc.sql("SELECT user_digest FROM access_failure")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
     }
 
     @Test

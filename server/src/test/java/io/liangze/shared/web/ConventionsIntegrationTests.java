@@ -55,8 +55,9 @@ class ConventionsIntegrationTests {
     @Test
     @DisplayName("参数：不认识的、越界的、类型不对的，都指出是哪一个")
     void saysWhichParameterIsWrong() {
-        for (String query :
-                new String[] {"limit=0", "limit=201", "limit=x", "level=MOON", "q=a", "sort=colour", "parent=1"}) {
+        for (String query : new String[] {
+            "limit=0", "limit=201", "limit=x", "level=MOON", "q=a", "sort=colour", "sort=name,-name", "parent=1"
+        }) {
             Client.Answer answer = client.get("/api/places?" + query);
             assertThat(answer.status()).as(query).isEqualTo(400);
             assertThat(answer.code()).as(query).isEqualTo("request-004");

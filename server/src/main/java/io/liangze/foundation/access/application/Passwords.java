@@ -1,23 +1,52 @@
 package io.liangze.foundation.access.application;
 
+import io.liangze.shared.Refusal;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Hashes and compares passwords with Argon2id. */
+/**
+ * Hashes and compares passwords with Argon2id. Each takes 16 MiB while it runs, so only as many run at once as there are
+ * processors, whoever asks.
+ */
 @Component
 public final class Passwords {
 
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobody = hash("nobody has this password");
 
+    /** @throws Refusal 503 if others have held every place for five seconds */
     public String hash(String password) {
-        return Objects.requireNonNull(encoder.encode(password), "the encoder makes a hash of every password");
+        return inPlace(
+                () -> Objects.requireNonNull(encoder.encode(password), "the encoder makes a hash of every password"));
     }
 
+    /** @throws Refusal 503 if others have held every place for five seconds */
     boolean matches(String password, String hash) {
-        return encoder.matches(password, hash);
+        return inPlace(() -> encoder.matches(password, hash));
+    }
+
+    private <T> T inPlace(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw Refusal.busy(PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.busy(PATIENCE_SECONDS);
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
     }
 
     /** A hash that no password matches, compared when the user does not exist, so that both answers take the same time. */

@@ -2,6 +2,7 @@ package io.liangze.foundation.access.application;
 
 import io.liangze.foundation.access.domain.Credentials;
 import io.liangze.foundation.access.domain.Session;
+import io.liangze.foundation.access.domain.SlowDown;
 import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.Refusal;
@@ -55,19 +56,27 @@ public class SignIn {
     private Optional<PersonId> prove(
             Optional<Credentials.Credential> credential, String user, String password, String address) {
         Instant now = MachineTime.now();
-        Duration wait = credentials.slowDown(user, address).waitAt(now);
+        SlowDown before = credentials.slowDown(user, address);
+        Duration wait = before.waitAt(now);
         if (wait.isPositive()) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_OFTEN,
-                    "access-003",
-                    Map.of("retryAfter", Long.toString(wait.plusMillis(999).toSeconds())));
+            throw tooOften(wait);
+        }
+        // counted before it is known to be wrong: guesses made at the same moment do not all pass
+        if (!credentials.tried(user, address, before, now)) {
+            throw tooOften(Duration.ofSeconds(1));
         }
         String hash = credential.map(Credentials.Credential::passwordHash).orElse(passwords.ofNobody());
         if (!passwords.matches(password, hash) || credential.isEmpty()) {
-            credentials.failed(user, address, now);
             return Optional.empty();
         }
         credentials.succeeded(user, address);
         return Optional.of(credential.get().person());
+    }
+
+    private static Refusal tooOften(Duration wait) {
+        return new Refusal(
+                Refusal.Kind.TOO_OFTEN,
+                "access-003",
+                Map.of("retryAfter", Long.toString(wait.plusMillis(999).toSeconds())));
     }
 }

@@ -15,7 +15,13 @@ public interface Credentials {
 
     SlowDown slowDown(String user, String address);
 
-    void failed(String user, String address, Instant now);
+    /**
+     * Counts a try as wrong until {@link #succeeded} takes it back.
+     *
+     * @param before what was known when the try was allowed
+     * @return false if another try was counted since; this one then does not count and must not be made
+     */
+    boolean tried(String user, String address, SlowDown before, Instant now);
 
     void succeeded(String user, String address);
 }

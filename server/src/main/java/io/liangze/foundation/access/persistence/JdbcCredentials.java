@@ -6,6 +6,7 @@ import io.liangze.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcCredentials implements Credentials {
+
+    /** So long after the last one, wrong passwords are forgotten. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
 
@@ -47,7 +51,10 @@ class JdbcCredentials implements Credentials {
 
     @Override
     public SlowDown slowDown(String user, String address) {
-        return jdbc.sql("SELECT failures, last_at FROM access_failure WHERE user_name = :user AND address = :address")
+        return jdbc.sql("""
+                        SELECT failures, last_at FROM access_failure
+                        WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
+                        """)
                 .param("user", normal(user))
                 .param("address", address)
                 .query((row, number) -> new SlowDown(
@@ -57,25 +64,31 @@ class JdbcCredentials implements Credentials {
     }
 
     @Override
-    public void failed(String user, String address, Instant now) {
-        jdbc.sql("""
-                        INSERT INTO access_failure (user_name, address, failures, last_at)
-                        VALUES (:user, :address, 1, :now)
-                        ON CONFLICT (user_name, address)
-                        DO UPDATE SET failures = access_failure.failures + 1, last_at = excluded.last_at
-                        """)
-                .param("user", normal(user))
-                .param("address", address)
-                .param("now", Timestamp.from(now))
+    public boolean tried(String user, String address, SlowDown before, Instant now) {
+        jdbc.sql("DELETE FROM access_failure WHERE last_at < :forgotten")
+                .param("forgotten", Timestamp.from(now.minus(REMEMBERED)))
                 .update();
+        return jdbc.sql("""
+                        INSERT INTO access_failure (user_digest, address, failures, last_at)
+                        VALUES (encode(sha256(convert_to(:user, 'UTF8')), 'hex'), :address, :before + 1, :now)
+                        ON CONFLICT (user_digest, address)
+                        DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at
+                        WHERE access_failure.failures = :before
+                        """)
+                        .param("user", normal(user))
+                        .param("address", address)
+                        .param("before", before.failures())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     @Override
     public void succeeded(String user, String address) {
-        jdbc.sql("DELETE FROM access_failure WHERE user_name = :user AND address = :address")
-                .param("user", normal(user))
-                .param("address", address)
-                .update();
+        jdbc.sql("""
+                        DELETE FROM access_failure
+                        WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
+                        """).param("user", normal(user)).param("address", address).update();
     }
 
     private static String normal(String user) {
