@@ -54,7 +54,7 @@ class SignInJourneyTests {
         journey.field("用户名").fill("city.clerk");
         journey.field("密码").fill("wrong");
         journey.field("密码").press("Enter");
-        assertThat(journey.page().getByRole(AriaRole.ALERT)).hasText("用户名或密码不对");
+        assertThat(journey.page().getByRole(AriaRole.ALERT)).containsText("用户名或密码不对");
         assertThat(journey.field("用户名")).hasValue("city.clerk");
         assertThat(journey.field("密码")).hasValue("");
         journey.assertAccessible();
