@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import codes from '@/api/codes.en.json'
+import sentences from '@/api/problems.en.json'
 import { i18n } from '../i18n'
 import { type Problem, unreachable } from '../problem'
 import ProblemNote from './ProblemNote.vue'
@@ -47,12 +48,14 @@ describe('a problem on the page', () => {
     expect(note.find('[role=timer]').exists()).toBe(false)
   })
 
-  it('keeps no sentence of the language before', async () => {
-    const note = show(ProblemNote, { problem: problem({ title: 'T1', detail: 'D1', basis: 'B1', language: 'zh-CN' }) })
+  it('says the same in the other language after a change', async () => {
+    const stale = problem({ code: 'organization-001', values: { members: '2', fewest: '3' }, language: 'zh-CN' })
+    const note = show(ProblemNote, { problem: { ...stale, title: 'T1', detail: 'D1', basis: 'B1' } })
     expect(note.text()).toContain('D1')
     i18n.global.locale.value = 'en'
-    await nextTick()
-    expect(note.text()).toContain(codes.ProblemCode['access-003'].word)
-    for (const part of ['T1', 'D1', 'B1']) expect(note.text()).not.toContain(part)
+    await vi.waitFor(() => expect(note.text()).toContain(sentences['organization-001'].basis))
+    expect(note.text()).toContain(codes.ProblemCode['organization-001'].word)
+    expect(note.text()).toContain('2')
+    for (const part of ['T1', 'D1', 'B1', '{members}']) expect(note.text()).not.toContain(part)
   })
 })

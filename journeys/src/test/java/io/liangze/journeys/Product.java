@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -40,7 +41,7 @@ final class Product implements AutoCloseable {
     static Product start(Path tree, Path data, String name, Map<String, String> environment) throws IOException {
         int port = freePort();
         Path log = Files.createDirectories(Repository.file("journeys/target")).resolve(name + ".log");
-        var builder = new ProcessBuilder(tree.resolve("run").toString())
+        var builder = new ProcessBuilder(command(tree))
                 .directory(tree.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -59,6 +60,14 @@ final class Product implements AutoCloseable {
                 .ignoreExceptions()
                 .until(() -> product.client().get("/api/meta").status() == 200);
         return product;
+    }
+
+    /** Whoever runs the tests in the background may have them ignore Ctrl-C, and a process inherits what is ignored. */
+    private static List<String> command(Path tree) {
+        String run = tree.resolve("run").toString();
+        return System.getProperty("os.name").equals("Linux")
+                ? List.of("env", "--default-signal=INT", run)
+                : List.of(run);
     }
 
     Client client() {

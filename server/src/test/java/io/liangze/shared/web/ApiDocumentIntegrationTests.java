@@ -113,6 +113,27 @@ class ApiDocumentIntegrationTests {
         }
     }
 
+    @Test
+    @DisplayName("每个问题的整句和依据，供页面换语言后使用")
+    void givesEveryProblemItsSentence() {
+        for (String language : LANGUAGES) {
+            Properties problems = bundle("problems_" + language);
+            var sentences = new TreeMap<String, Map<String, String>>();
+            for (String code : problemCodes()) {
+                var sentence = new TreeMap<String, String>();
+                for (String part : List.of("detail", "basis")) {
+                    String text = problems.getProperty(code + "." + part);
+                    if (text != null) {
+                        sentence.put(part, text);
+                    }
+                }
+                sentences.put(code, sentence);
+            }
+            GeneratedDocument.at("web/src/api/problems." + language.replace('_', '-') + ".json")
+                    .isUpToDateWith(PRETTY.writeValueAsString(sentences));
+        }
+    }
+
     /** Closed codes are the enums of the document; dictionaries come from the server's own registers. */
     private Map<String, Set<String>> expected() {
         var expected = new TreeMap<String, Set<String>>();
