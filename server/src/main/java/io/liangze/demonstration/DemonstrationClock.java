@@ -6,7 +6,6 @@ import io.liangze.foundation.trace.Trace;
 import io.liangze.ledger.Json;
 import io.liangze.shared.Actor;
 import io.liangze.shared.Refusal;
-import io.liangze.shared.SubjectRef;
 import io.liangze.shared.web.CurrentScope;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -72,7 +71,7 @@ class DemonstrationClock {
                 DemonstrationAct.CLOCK_MOVED,
                 actor,
                 actor.unit(),
-                new SubjectRef("person", actor.person().value()),
+                null,
                 List.of(),
                 Map.of("from", Json.text(before.toString()), "to", Json.text(target.toString()))));
     }

@@ -1,7 +1,7 @@
 /**
  * 启动: what happens between {@code java -jar liangze.jar} and the Spring context.
  *
- * <p>Reads the environment, keeps the data directory (lock, secrets, origin, logs), starts the embedded PostgreSQL or checks
+ * <p>Reads the environment, keeps the data directory (lock, secrets, logs), starts the embedded PostgreSQL or checks
  * an external one, then runs the application and, at the end, stops everything in the opposite order. Each command of the jar
  * is one class. Whatever stops a start is told in one line with its remedy: {@code StartRefused} lists them all.
  *

@@ -13,4 +13,9 @@ public class TestKitConfiguration {
     SwappableDataSource dataSource() {
         return new SwappableDataSource(TestDatabases.FIRST);
     }
+
+    @Bean
+    JobOfTests jobOfTests() {
+        return new JobOfTests();
+    }
 }

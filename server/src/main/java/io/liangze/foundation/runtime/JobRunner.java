@@ -25,6 +25,10 @@ import org.slf4j.MDC;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,9 +43,17 @@ class JobRunner {
     private final JdbcClient jdbc;
     private final DataSource connections;
     private final JsonMapper json;
+    private final TransactionTemplate apart;
     private final Map<String, JobHandler> handlers;
 
-    JobRunner(JdbcClient jdbc, DataSource connections, JsonMapper json, List<JobHandler> handlers) {
+    JobRunner(
+            JdbcClient jdbc,
+            DataSource connections,
+            JsonMapper json,
+            PlatformTransactionManager transactions,
+            List<JobHandler> handlers) {
+        this.apart = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.jdbc = jdbc;
         this.connections = connections;
         this.json = json;
@@ -123,11 +135,12 @@ class JobRunner {
                 new UnitId(row.getObject("owner_unit", UUID.class)));
     }
 
+    /** Commits at once, whatever transaction the handler is in: who waits sees it move. */
     private void progress(UUID id, int progress) {
-        jdbc.sql("UPDATE runtime_job SET progress = :progress WHERE id = :id")
+        apart.executeWithoutResult(status -> jdbc.sql("UPDATE runtime_job SET progress = :progress WHERE id = :id")
                 .param("id", id)
                 .param("progress", Math.clamp(progress, 0, 100))
-                .update();
+                .update());
     }
 
     private void finish(UUID id, JobState state, @Nullable String result, @Nullable Refusal refusal) {

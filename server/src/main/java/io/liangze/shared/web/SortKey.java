@@ -28,6 +28,9 @@ public record SortKey(String name, String sql, String type, Predicate<String> fo
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    /** PostgreSQL reads offsets below sixteen hours, in seconds; Java takes eighteen. */
+    private static final int OFFSETS = 16 * 60 * 60;
+
     public static SortKey text(String name, String sql) {
         return new SortKey(name, sql, "text", SortKey::isText);
     }
@@ -45,10 +48,14 @@ public record SortKey(String name, String sql, String type, Predicate<String> fo
         return text.indexOf('\u0000') < 0;
     }
 
-    /** As PostgreSQL writes a moment, on a day that exists. */
+    /** As PostgreSQL writes a moment, on a day that exists and with an offset that it reads. */
     private static boolean isInstant(String text) {
         try {
-            return DIGITS.matcher(text).matches() && INSTANT.parse(text, OffsetDateTime::from) != null;
+            return DIGITS.matcher(text).matches()
+                    && Math.abs(INSTANT.parse(text, OffsetDateTime::from)
+                                    .getOffset()
+                                    .getTotalSeconds())
+                            < OFFSETS;
         } catch (DateTimeException e) {
             return false;
         }

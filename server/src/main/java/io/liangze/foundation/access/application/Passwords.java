@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,21 @@ public final class Passwords {
 
     private static final int PATIENCE_SECONDS = 5;
 
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places;
+    private final int patienceSeconds;
     private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobody = hash("nobody has this password");
+    private final String nobody;
+
+    @Autowired
+    Passwords() {
+        this(new Semaphore(Runtime.getRuntime().availableProcessors(), true), PATIENCE_SECONDS);
+    }
+
+    Passwords(Semaphore places, int patienceSeconds) {
+        this.places = places;
+        this.patienceSeconds = patienceSeconds;
+        this.nobody = hash("nobody has this password");
+    }
 
     /** @throws Refusal 503 if others have held every place for five seconds */
     public String hash(String password) {
@@ -35,12 +48,12 @@ public final class Passwords {
 
     private <T> T inPlace(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw Refusal.busy(PATIENCE_SECONDS);
+            if (!places.tryAcquire(patienceSeconds, TimeUnit.SECONDS)) {
+                throw Refusal.busy(patienceSeconds);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Refusal.busy(PATIENCE_SECONDS);
+            throw Refusal.busy(patienceSeconds);
         }
         try {
             return work.get();

@@ -66,7 +66,14 @@ public class SignIn {
             throw tooOften(Duration.ofSeconds(1));
         }
         String hash = credential.map(Credentials.Credential::passwordHash).orElse(passwords.ofNobody());
-        if (!passwords.matches(password, hash) || credential.isEmpty()) {
+        boolean matches;
+        try {
+            matches = passwords.matches(password, hash);
+        } catch (Refusal busy) {
+            credentials.notTried(user, address, before);
+            throw busy;
+        }
+        if (!matches || credential.isEmpty()) {
             return Optional.empty();
         }
         credentials.succeeded(user, address);

@@ -23,5 +23,8 @@ public interface Credentials {
      */
     boolean tried(String user, String address, SlowDown before, Instant now);
 
+    /** Takes back a counted try that nobody came to judge; tries counted since stay. */
+    void notTried(String user, String address, SlowDown before);
+
     void succeeded(String user, String address);
 }

@@ -84,6 +84,22 @@ class JdbcCredentials implements Credentials {
     }
 
     @Override
+    public void notTried(String user, String address, SlowDown before) {
+        String set = before.failures() == 0
+                ? "DELETE FROM access_failure"
+                : "UPDATE access_failure SET failures = :before, last_at = :lastAt";
+        jdbc.sql(set + """
+                         WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
+                           AND failures = :before + 1
+                        """)
+                .param("user", normal(user))
+                .param("address", address)
+                .param("before", before.failures())
+                .param("lastAt", Timestamp.from(before.lastAt()))
+                .update();
+    }
+
+    @Override
     public void succeeded(String user, String address) {
         jdbc.sql("""
                         DELETE FROM access_failure
