@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** What the environment says. A value that makes no sense is refused here, before anything is touched. */
@@ -31,6 +32,7 @@ record Settings(
     static Settings from(Map<String, String> environment) {
         Variables variables = new Variables(environment);
         Database.Access external = external(variables);
+        requirePattern(variables.find("LIANGZE_TRUSTED_PROXIES"));
         return new Settings(
                 port(variables.get("PORT", "8080")),
                 variables.get("LIANGZE_ADDRESS", "127.0.0.1"),
@@ -61,6 +63,20 @@ record Settings(
             return Path.of(value).toAbsolutePath().normalize();
         } catch (InvalidPathException _) {
             throw StartRefused.invalidValue("LIANGZE_DATA", value, "use the path of a directory.");
+        }
+    }
+
+    /** Read by the server itself, which would say less. */
+    private static void requirePattern(@Nullable String proxies) {
+        try {
+            if (proxies != null) {
+                Pattern.compile(proxies);
+            }
+        } catch (PatternSyntaxException e) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_TRUSTED_PROXIES",
+                    proxies,
+                    "use a regular expression over the addresses of proxies, such as 10[.]1[.]2[.]3.");
         }
     }
 

@@ -4,13 +4,14 @@ import io.liangze.shared.Refusal;
 import io.liangze.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,19 +42,22 @@ final class StrictParameters implements HandlerInterceptor {
         var known = new TreeSet<String>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+                parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
                 known.add(String.valueOf(parameter.getParameterName()));
             } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
-                Arrays.stream(parameter.getParameterType().getRecordComponents())
-                        .map(StrictParameters::name)
-                        .forEach(known::add);
+                known.addAll(namesOf(parameter.getParameterType()));
             }
         }
         return known;
     }
 
-    private static String name(RecordComponent component) {
-        BindParam renamed = component.getAnnotation(BindParam.class);
-        return renamed == null ? component.getName() : renamed.value();
+    /** The names in an address of a record's components; its constructor says which are called otherwise there. */
+    static Set<String> namesOf(Class<?> query) {
+        var names = new TreeSet<String>();
+        for (Parameter parameter : BeanUtils.getResolvableConstructor(query).getParameters()) {
+            BindParam renamed = parameter.getAnnotation(BindParam.class);
+            names.add(renamed == null ? parameter.getName() : renamed.value());
+        }
+        return names;
     }
 }

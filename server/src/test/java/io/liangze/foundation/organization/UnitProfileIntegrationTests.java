@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @LiangzeTest
 @DisplayName("年度基本情况")
@@ -34,6 +41,9 @@ class UnitProfileIntegrationTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private Client clerk;
     private String town;
@@ -121,6 +131,45 @@ class UnitProfileIntegrationTests {
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         assertThat(blind.status()).isEqualTo(428);
+    }
+
+    @Test
+    @DisplayName("两人同时提交：一人办成，一人 412；同一幂等键还在办：409")
+    void letsOneOfTwoAtTheSameMomentWin() throws Exception {
+        String path = "/api/units/" + town + "/acts/describe";
+        String seen = etag();
+        String key = UUID.randomUUID().toString();
+        var answers = new ArrayList<Future<Client.Answer>>();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql("SELECT 1 FROM organization_unit WHERE id = CAST(:id AS uuid) FOR UPDATE")
+                        .param("id", town)
+                        .query(Integer.class)
+                        .single();
+                answers.add(people.submit(() -> clerk.post(path, PROFILE, "If-Match", seen, "Idempotency-Key", key)));
+                awaitWaiting(1);
+                Client.Answer again = clerk.post(path, PROFILE, "If-Match", seen, "Idempotency-Key", key);
+                assertThat(again.status()).isEqualTo(409);
+                assertThat(again.code()).isEqualTo("request-012");
+                assertThat(again.header("Retry-After")).isNotEmpty();
+                answers.add(people.submit(() -> clerk.act(path, PROFILE, seen)));
+                awaitWaiting(2);
+            });
+            assertThat(List.of(
+                            answers.getFirst().get().status(),
+                            answers.getLast().get().status()))
+                    .containsExactlyInAnyOrder(200, 412);
+        }
+    }
+
+    private void awaitWaiting(int requests) {
+        Awaitility.await(requests + " requests wait for the unit")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> jdbc.sql(
+                                        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+                                .query(Integer.class)
+                                .single()
+                        == requests);
     }
 
     @Test
