@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import VueI18n from '@intlify/unplugin-vue-i18n/vite'
 import vue from '@vitejs/plugin-vue'
+import license from 'rollup-plugin-license'
 import { defineConfig } from 'vitest/config'
 
 const source = fileURLToPath(new URL('./src', import.meta.url))
@@ -15,6 +16,17 @@ export default defineConfig(({ command }) => ({
       runtimeOnly: true,
       dropMessageCompiler: command === 'build',
       strictMessage: true,
+    }),
+    // What is shipped is named with its licence, and a licence that is not free stops the build.
+    license({
+      thirdParty: {
+        allow: {
+          test: '(MIT OR Apache-2.0 OR BSD-2-Clause OR BSD-3-Clause OR ISC OR 0BSD)',
+          failOnUnlicensed: true,
+          failOnViolation: true,
+        },
+        output: { file: fileURLToPath(new URL('target/classes/META-INF/third-party.txt', import.meta.url)), encoding: 'utf-8' },
+      },
     }),
   ],
   resolve: { alias: { '@': source } },
@@ -42,8 +54,8 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'words-zh-CN', test: /zh-CN\.json$/, priority: 30 },
-            { name: 'words-en', test: /[\\/](codes\.en|en)\.json$/, priority: 30 },
+            { name: 'words-zh-CN', test: /[\\/](codes\.)?zh-CN\.json$/, priority: 30 },
+            { name: 'words-en', test: /[\\/](codes\.)?en\.json$/, priority: 30 },
             { name: 'charts', test: /node_modules[\\/](echarts|zrender)/, priority: 20 },
             {
               name: 'vue',
