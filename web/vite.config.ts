@@ -25,7 +25,10 @@ export default defineConfig(({ command }) => ({
           failOnUnlicensed: true,
           failOnViolation: true,
         },
-        output: { file: fileURLToPath(new URL('target/classes/META-INF/third-party.txt', import.meta.url)), encoding: 'utf-8' },
+        output: {
+          file: fileURLToPath(new URL('target/classes/META-INF/third-party.txt', import.meta.url)),
+          encoding: 'utf-8',
+        },
       },
     }),
   ],
