@@ -99,7 +99,7 @@ class SessionIntegrationTests {
             assertThat(status.get()).isIn(401, 429);
             judged += status.get() == 401 ? 1 : 0;
         }
-        assertThat(judged).isBetween(1, SlowDown.FREE + 1);
+        assertThat(judged).isBetween(1, SlowDown.USUAL.free() + 1);
         assertThat(jdbc.sql("SELECT user_digest FROM access_failure")
                         .query(String.class)
                         .list())

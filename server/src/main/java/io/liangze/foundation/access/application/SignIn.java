@@ -56,14 +56,11 @@ public class SignIn {
     private Optional<PersonId> prove(
             Optional<Credentials.Credential> credential, String user, String password, String address) {
         Instant now = MachineTime.now();
-        SlowDown before = credentials.slowDown(user, address);
+        // counted before it is known to be wrong: guesses made at the same moment do not all pass
+        SlowDown before = credentials.tried(user, address, now);
         Duration wait = before.waitAt(now);
         if (wait.isPositive()) {
             throw tooOften(wait);
-        }
-        // counted before it is known to be wrong: guesses made at the same moment do not all pass
-        if (!credentials.tried(user, address, before, now)) {
-            throw tooOften(Duration.ofSeconds(1));
         }
         String hash = credential.map(Credentials.Credential::passwordHash).orElse(passwords.ofNobody());
         boolean matches;

@@ -16,12 +16,12 @@ public interface Credentials {
     SlowDown slowDown(String user, String address);
 
     /**
-     * Counts a try as wrong until {@link #succeeded} takes it back.
+     * Counts a try as wrong until {@link #succeeded} takes it back, unless it has to wait. Tries from one address are counted
+     * one after the other, so that those made at the same moment do not all pass.
      *
-     * @param before what was known when the try was allowed
-     * @return false if another try was counted since; this one then does not count and must not be made
+     * @return what was known before; if its {@link SlowDown#waitAt} is not zero, this one does not count and must not be made
      */
-    boolean tried(String user, String address, SlowDown before, Instant now);
+    SlowDown tried(String user, String address, Instant now);
 
     /** Takes back a counted try that nobody came to judge; tries counted since stay. */
     void notTried(String user, String address, SlowDown before);

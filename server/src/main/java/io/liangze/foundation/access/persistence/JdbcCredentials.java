@@ -2,6 +2,7 @@ package io.liangze.foundation.access.persistence;
 
 import io.liangze.foundation.access.domain.Credentials;
 import io.liangze.foundation.access.domain.SlowDown;
+import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +14,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcCredentials implements Credentials {
 
     /** So long after the last one, wrong passwords are forgotten. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    /** So long, one address's wrong passwords for all names are counted together. */
+    private static final Duration OF_ADDRESS = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
 
@@ -51,41 +56,70 @@ class JdbcCredentials implements Credentials {
 
     @Override
     public SlowDown slowDown(String user, String address) {
-        return jdbc.sql("""
+        return slowDown(user, address, MachineTime.now());
+    }
+
+    private SlowDown slowDown(String user, String address, Instant now) {
+        SlowDown.Wrong here = jdbc.sql("""
                         SELECT failures, last_at FROM access_failure
                         WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
                         """)
                 .param("user", normal(user))
                 .param("address", address)
-                .query((row, number) -> new SlowDown(
-                        row.getInt("failures"), row.getTimestamp("last_at").toInstant()))
+                .query((row, number) -> wrong(row))
                 .optional()
-                .orElse(new SlowDown(0, Instant.EPOCH));
+                .orElse(SlowDown.Wrong.NONE);
+        int ofUser =
+                jdbc.sql("""
+                        SELECT coalesce(sum(failures), 0) FROM access_failure
+                        WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex')
+                        """).param("user", normal(user)).query(Integer.class).single();
+        SlowDown.Wrong ofAddress = jdbc.sql("""
+                        SELECT coalesce(sum(failures), 0) AS failures, coalesce(max(last_at), 'epoch') AS last_at
+                        FROM access_failure WHERE last_at >= :since AND address = :address
+                        """)
+                .param("since", Timestamp.from(now.minus(OF_ADDRESS)))
+                .param("address", address)
+                .query((row, number) -> wrong(row))
+                .single();
+        return new SlowDown(here, ofUser, ofAddress);
+    }
+
+    private static SlowDown.Wrong wrong(ResultSet row) throws SQLException {
+        return new SlowDown.Wrong(
+                row.getInt("failures"), row.getTimestamp("last_at").toInstant());
     }
 
     @Override
-    public boolean tried(String user, String address, SlowDown before, Instant now) {
+    @Transactional
+    public SlowDown tried(String user, String address, Instant now) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "access/" + address)
+                .query((row, number) -> true)
+                .single();
+        SlowDown before = slowDown(user, address, now);
+        if (before.waitAt(now).isPositive()) {
+            return before;
+        }
         jdbc.sql("DELETE FROM access_failure WHERE last_at < :forgotten")
                 .param("forgotten", Timestamp.from(now.minus(REMEMBERED)))
                 .update();
-        return jdbc.sql("""
+        jdbc.sql("""
                         INSERT INTO access_failure (user_digest, address, failures, last_at)
-                        VALUES (encode(sha256(convert_to(:user, 'UTF8')), 'hex'), :address, :before + 1, :now)
+                        VALUES (encode(sha256(convert_to(:user, 'UTF8')), 'hex'), :address, 1, :now)
                         ON CONFLICT (user_digest, address)
-                        DO UPDATE SET failures = excluded.failures, last_at = excluded.last_at
-                        WHERE access_failure.failures = :before
+                        DO UPDATE SET failures = access_failure.failures + 1, last_at = excluded.last_at
                         """)
-                        .param("user", normal(user))
-                        .param("address", address)
-                        .param("before", before.failures())
-                        .param("now", Timestamp.from(now))
-                        .update()
-                == 1;
+                .param("user", normal(user))
+                .param("address", address)
+                .param("now", Timestamp.from(now))
+                .update();
+        return before;
     }
 
     @Override
     public void notTried(String user, String address, SlowDown before) {
-        String set = before.failures() == 0
+        String set = before.here().failures() == 0
                 ? "DELETE FROM access_failure"
                 : "UPDATE access_failure SET failures = :before, last_at = :lastAt";
         jdbc.sql(set + """
@@ -94,8 +128,8 @@ class JdbcCredentials implements Credentials {
                         """)
                 .param("user", normal(user))
                 .param("address", address)
-                .param("before", before.failures())
-                .param("lastAt", Timestamp.from(before.lastAt()))
+                .param("before", before.here().failures())
+                .param("lastAt", Timestamp.from(before.here().lastAt()))
                 .update();
     }
 
