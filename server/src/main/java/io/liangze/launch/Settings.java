@@ -76,7 +76,8 @@ record Settings(
             throw StartRefused.invalidValue(
                     "LIANGZE_TRUSTED_PROXIES",
                     proxies,
-                    "use a regular expression over the addresses of proxies, such as 10[.]1[.]2[.]3.");
+                    "use a regular expression over the addresses of proxies, such as 10[.]1[.]2[.]3 (character "
+                            + (e.getIndex() + 1) + ": " + e.getDescription() + ").");
         }
     }
 

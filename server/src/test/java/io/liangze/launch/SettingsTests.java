@@ -52,7 +52,7 @@ class SettingsTests {
                     PORT                 | 0                        | PORT is '0': use a number
                     PORT                 | 65536                    | PORT is '65536': use a number
                     LIANGZE_DEMO         | yes                      | LIANGZE_DEMO is 'yes': use true or false.
-                    LIANGZE_TRUSTED_PROXIES | 10[.1              | LIANGZE_TRUSTED_PROXIES is '10[.1': use a regular expression
+                    LIANGZE_TRUSTED_PROXIES | 10[.1              | LIANGZE_TRUSTED_PROXIES is '10[.1': use a regular expression over the addresses of proxies, such as 10[.]1[.]2[.]3 (character 5: Unclosed character class).
                     LIANGZE_ZONES        | work,private             | LIANGZE_ZONES is 'work,private': use one or several
                     LIANGZE_ZONES        | work,                    | LIANGZE_ZONES is 'work,': use one or several
                     LIANGZE_ORIGIN       | https://a.example        | LIANGZE_ORIGIN is 'https://a.example': use the host
