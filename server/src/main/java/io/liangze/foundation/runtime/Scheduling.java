@@ -84,12 +84,12 @@ class Scheduling {
                 .build();
     }
 
-    /** Starts the scheduler once the server is usable, unless jobs run by {@link Tick} alone. */
+    /** Starts the scheduler, and only once, when the server is usable, unless jobs run by {@link Tick} alone. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> startScheduler(
             Scheduler scheduler, @Value("${liangze.jobs:run}") String mode) {
         return ready -> {
-            if (mode.equals("run")) {
+            if (mode.equals("run") && !scheduler.getSchedulerState().isStarted()) {
                 scheduler.start();
             }
         };
