@@ -20,7 +20,6 @@ public class Texts {
         source.setBasenames("classpath:messages/problems", "classpath:messages/violations", "classpath:messages/codes");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
-        source.setDefaultLocale(CHINESE);
         source.setCacheSeconds(-1);
     }
 
