@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -165,7 +166,7 @@ final class Conditions {
         return unit.isAnnotatedWith(Transactional.class) || unit.getOwner().isAnnotatedWith(Transactional.class);
     }
 
-    static ArchCondition<JavaMethod> carry(Class<? extends java.lang.annotation.Annotation> annotation) {
+    static ArchCondition<JavaMethod> carry(Class<? extends Annotation> annotation) {
         return that("carry @" + annotation.getSimpleName(), (method, fault) -> {
             if (!method.isAnnotatedWith(annotation)) {
                 fault.accept(method.getFullName() + " lacks @" + annotation.getSimpleName());

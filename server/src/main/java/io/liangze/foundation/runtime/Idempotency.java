@@ -4,8 +4,8 @@ import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.IdempotencyKey;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.liangze.shared.web.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
@@ -118,14 +118,7 @@ public class Idempotency implements RecurringJob {
     }
 
     private String digest(String operation, Object request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(operation.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return java.util.HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of((operation + '\0').getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(request));
     }
 
     @Override

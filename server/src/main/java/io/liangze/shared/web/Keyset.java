@@ -4,12 +4,9 @@ import io.liangze.shared.Refusal;
 import io.liangze.shared.Uuid7;
 import io.liangze.shared.Violation;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * of the last row and a digest of filters and order; used with others it is refused.
  */
 public final class Keyset {
+
+    /** Enough to notice another query; it guards nothing. */
+    private static final int DIGEST_LENGTH = 16;
 
     private record Order(SortKey key, boolean falling) {}
 
@@ -91,13 +91,7 @@ public final class Keyset {
             }
         }
         orders.forEach(order -> parts.merge("sort", order.key().name() + order.falling(), String::concat));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((query.getClass().getName() + parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(query.getClass().getName() + parts).substring(0, DIGEST_LENGTH);
     }
 
     private static List<String> cursor(@Nullable String after, String digest, List<Order> orders) {

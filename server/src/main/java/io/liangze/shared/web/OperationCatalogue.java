@@ -4,6 +4,8 @@ import io.liangze.shared.Permission;
 import io.liangze.shared.Permissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ public class OperationCatalogue implements SmartInitializingSingleton {
         }
     }
 
-    private static String fault(HandlerMethod method, java.util.Set<String> known) {
+    private static String fault(HandlerMethod method, Set<String> known) {
         Operates declared = method.getMethodAnnotation(Operates.class);
         if (declared == null) {
             return method.getShortLogMessage() + " lacks @Operates";
@@ -69,7 +71,7 @@ public class OperationCatalogue implements SmartInitializingSingleton {
 
     /** All endpoints of ours: a readable address with its method, and the declaration. */
     public Map<String, Operates> operations() {
-        var operations = new java.util.TreeMap<String, Operates>();
+        var operations = new TreeMap<String, Operates>();
         mappings.getHandlerMethods().forEach((mapping, method) -> {
             Operates declared = declaration(method);
             if (declared != null) {

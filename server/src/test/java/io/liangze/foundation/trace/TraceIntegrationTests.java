@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class TraceIntegrationTests {
                         row.getString("value")))
                 .list()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Opening::member, opening -> opening));
+                .collect(Collectors.toMap(Opening::member, opening -> opening));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.liangze.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liangze.foundation.trace.TraceAct;
 import io.liangze.foundation.trace.TraceActs;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.GeneratedDocument;
@@ -11,11 +12,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -65,8 +70,7 @@ class ApiDocumentIntegrationTests {
                 .propertyStream()
                 .forEach(path -> path.getValue()
                         .propertyNames()
-                        .forEach(method ->
-                                documented.add(path.getKey() + " " + method.toUpperCase(java.util.Locale.ROOT))));
+                        .forEach(method -> documented.add(path.getKey() + " " + method.toUpperCase(Locale.ROOT))));
 
         assertThat(documented).isEqualTo(operations.operations().keySet());
     }
@@ -148,7 +152,7 @@ class ApiDocumentIntegrationTests {
                 "Act",
                 acts.stream()
                         .flatMap(module -> module.declared().stream())
-                        .map(io.liangze.foundation.trace.TraceAct::code)
+                        .map(TraceAct::code)
                         .collect(Collectors.toCollection(TreeSet::new)));
         expected.put("ActName", new TreeSet<>(actNames()));
         expected.put("ProblemCode", problemCodes());
@@ -199,10 +203,10 @@ class ApiDocumentIntegrationTests {
     }
 
     private static Set<String> places(String sentence) {
-        return java.util.regex.Pattern.compile("\\{[a-zA-Z0-9]+}")
+        return Pattern.compile("\\{[a-zA-Z0-9]+}")
                 .matcher(sentence)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -228,7 +232,7 @@ class ApiDocumentIntegrationTests {
     private static Properties bundle(String name) {
         try (var in = ApiDocument.class.getResourceAsStream("/messages/" + name + ".properties")) {
             var bundle = new Properties();
-            bundle.load(new InputStreamReader(java.util.Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
+            bundle.load(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8));
             return bundle;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

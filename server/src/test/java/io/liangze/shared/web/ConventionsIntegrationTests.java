@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,7 +83,7 @@ class ConventionsIntegrationTests {
     @Test
     @DisplayName("续页走到底，不重不漏")
     void pagesToTheEndWithoutLossOrRepetition() {
-        var seen = new java.util.TreeSet<String>();
+        var seen = new TreeSet<String>();
         String after = "";
         int total = client.get("/api/places?count=true&limit=1")
                 .json()

@@ -13,14 +13,11 @@ import io.liangze.shared.PersonId;
 import io.liangze.shared.PostId;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.liangze.shared.web.Sha256;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +48,13 @@ public class SessionKeeper implements RecurringJob {
     /** @throws Refusal if the person holds no post today */
     @Transactional
     public Opened open(PersonId person) {
-        Actor actor = sessions.actorOf(person)
+        Actor actor = organization.postsOf(person).stream()
+                .findFirst()
+                .map(main -> new Actor(person, main.id(), main.unit().id()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-004", Map.of()));
         String token = token();
         Instant now = MachineTime.now();
-        Session session = new Session(digest(token), actor, token(), now, now, now);
+        Session session = new Session(Sha256.of(token), actor, token(), now, now, now);
         sessions.add(session);
         record(AccessAct.SIGNED_IN, actor);
         return new Opened(token, session);
@@ -69,7 +68,7 @@ public class SessionKeeper implements RecurringJob {
     @Transactional
     public Optional<Session> find(String token, boolean byPerson) {
         Instant now = MachineTime.now();
-        Optional<Session> session = sessions.find(digest(token)).filter(found -> !found.isOverAt(now));
+        Optional<Session> session = sessions.find(Sha256.of(token)).filter(found -> !found.isOverAt(now));
         session.filter(found -> byPerson && found.seenAt().plus(SEEN_PRECISION).isBefore(now))
                 .ifPresent(found -> sessions.seen(found, now));
         return session.filter(this::holdsPostToday);
@@ -129,15 +128,6 @@ public class SessionKeeper implements RecurringJob {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String digest(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     @Override

@@ -18,15 +18,8 @@ public record Session(
     /** After so long it ends in any case. Source: the deployment's own security rule. */
     public static final Duration LONGEST = Duration.ofHours(12);
 
-    /** A password given holds so long for acts that want it again. Source: the API's own rule. */
-    public static final Duration FRESH = Duration.ofMinutes(5);
-
     public boolean isOverAt(Instant now) {
         return !now.isBefore(seenAt.plus(IDLE)) || !now.isBefore(createdAt.plus(LONGEST));
-    }
-
-    public boolean isFreshAt(Instant now) {
-        return now.isBefore(authenticatedAt.plus(FRESH));
     }
 
     public Session authenticatedAt(Instant now) {

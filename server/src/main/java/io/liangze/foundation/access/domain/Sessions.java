@@ -1,6 +1,5 @@
 package io.liangze.foundation.access.domain;
 
-import io.liangze.shared.Actor;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,7 +21,4 @@ public interface Sessions {
 
     /** Removes the sessions that are over. */
     int sweep(Instant now);
-
-    /** How the person acts in a new session: his main post. */
-    Optional<Actor> actorOf(io.liangze.shared.PersonId person);
 }

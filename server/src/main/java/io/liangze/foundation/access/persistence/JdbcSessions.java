@@ -2,7 +2,6 @@ package io.liangze.foundation.access.persistence;
 
 import io.liangze.foundation.access.domain.Session;
 import io.liangze.foundation.access.domain.Sessions;
-import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.shared.Actor;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PostId;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Repository;
 class JdbcSessions implements Sessions {
 
     private final JdbcClient jdbc;
-    private final OrganizationDirectory organization;
 
-    JdbcSessions(JdbcClient jdbc, OrganizationDirectory organization) {
+    JdbcSessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.organization = organization;
     }
 
     @Override
@@ -108,12 +105,5 @@ class JdbcSessions implements Sessions {
                 .param("idle", Timestamp.from(now.minus(Session.IDLE)))
                 .param("longest", Timestamp.from(now.minus(Session.LONGEST)))
                 .update();
-    }
-
-    @Override
-    public Optional<Actor> actorOf(PersonId person) {
-        return organization.postsOf(person).stream()
-                .findFirst()
-                .map(post -> new Actor(person, post.id(), post.unit().id()));
     }
 }
