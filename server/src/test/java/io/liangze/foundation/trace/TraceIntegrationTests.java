@@ -13,15 +13,20 @@ import io.liangze.shared.SubjectRef;
 import io.liangze.shared.UnitId;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
@@ -221,5 +226,39 @@ class TraceIntegrationTests {
                         .hasMessageContaining("permission denied");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+16", "-17:30", "+18"})
+    @DisplayName("改过的游标：数据库不认的时区是读不懂的请求，不是我们的错")
+    void refusesACursorWithAnOffsetThatTheDatabaseLacks(String offset) {
+        Client client = new Client("http://localhost:" + port).as("town-secretary");
+        String unit = client.get("/api/session").json().at("/post/unit/id").asString();
+        transaction.executeWithoutResult(status -> {
+            for (int i = 0; i < 2; i++) {
+                trace.record(new Trace.Deed(
+                        clockMoved(), deed.actor(), UnitId.of(unit), deed.subject(), deed.because(), Map.of()));
+            }
+        });
+        String list = "/api/trace-entries?limit=1&unit=" + unit;
+        String next = client.get(list).json().path("next").asString();
+        String plain = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8);
+        String forged = plain.replaceFirst("[+-][0-9:]+(\u0000[^\u0000]*)$", Matcher.quoteReplacement(offset) + "$1");
+        assertThat(forged).isNotEqualTo(plain).contains(offset);
+
+        assertThat(client.get(list + "&after=" + next).status()).isEqualTo(200);
+        Client.Answer refused = client.get(list + "&after="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("request-013");
+    }
+
+    /** Unlike signing in, an act that whoever reads the unit's acts sees. */
+    private TraceAct clockMoved() {
+        return acts.stream()
+                .flatMap(module -> module.declared().stream())
+                .filter(act -> act.code().equals("demo.clock-moved"))
+                .findFirst()
+                .orElseThrow();
     }
 }
