@@ -25,6 +25,10 @@ final class ApiRules {
     /** Whole answers of the same list for all readers: they have no pages. */
     private static final Set<String> WHOLE_LISTS = Set.of("/api/demo/personas");
 
+    private static final String EXPORT = "/export.xlsx";
+    private static final List<String> INNER = List.of("items", "additionalProperties");
+    private static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf", "allOf");
+
     private final JsonNode document;
     private final List<String> faults = new ArrayList<>();
 
@@ -60,7 +64,7 @@ final class ApiRules {
             fault("address-api", path);
         }
         for (String segment : segments) {
-            boolean export = segment.equals("export.xlsx");
+            boolean export = EXPORT.equals("/" + segment);
             if (!export
                     && !SEGMENT.matcher(segment).matches()
                     && !PARAMETER.matcher(segment).matches()) {
@@ -110,6 +114,22 @@ final class ApiRules {
         }
         changing(path, method, operation, place);
         listing(path, method, operation, place);
+        if (path.endsWith(EXPORT)) {
+            exporting(path, operation, place);
+        }
+    }
+
+    /** What leaves as a file is out of sight, so who took it is always recorded, even where reading the list is not. */
+    private void exporting(String path, JsonNode operation, String place) {
+        JsonNode list = document.path("paths")
+                .path(path.substring(0, path.length() - EXPORT.length()))
+                .path("get");
+        if (!operation.path("x-sensitive").asBoolean(false)) {
+            fault("export-is-sensitive", place);
+        }
+        if (!operation.path("x-permission").equals(list.path("x-permission"))) {
+            fault("export-asks-what-its-list-asks", place);
+        }
     }
 
     private void changing(String path, String method, JsonNode operation, String place) {
@@ -161,12 +181,32 @@ final class ApiRules {
     private void schemas() {
         document.at("/components/schemas").propertyStream().forEach(schema -> {
             codes(schema.getKey(), schema.getValue());
-            schema.getValue()
-                    .path("properties")
-                    .propertyStream()
-                    .forEach(member ->
-                            member(schema.getKey() + "." + member.getKey(), member.getKey(), member.getValue()));
+            schema(schema.getKey(), schema.getValue());
         });
+    }
+
+    /** A schema and all that is inside it: members, elements, values of maps, alternatives. */
+    private void schema(String place, JsonNode schema) {
+        if (types(schema).anyMatch("number"::equals)) {
+            fault("no-floating-numbers", place);
+        }
+        schema.path("properties")
+                .propertyStream()
+                .forEach(member -> member(place + "." + member.getKey(), member.getKey(), member.getValue()));
+        INNER.stream()
+                .filter(inner -> schema.path(inner).isObject())
+                .forEach(inner -> nameless(place + "." + inner, schema.path(inner)));
+        ALTERNATIVES.forEach(alternatives -> schema.path(alternatives)
+                .valueStream()
+                .forEach(alternative -> nameless(place + "." + alternatives, alternative)));
+    }
+
+    /** A schema within another: a closed set of codes does not hide there. */
+    private void nameless(String place, JsonNode schema) {
+        if (!schema.path("enum").isMissingNode()) {
+            fault("code-has-a-name", place);
+        }
+        schema(place, schema);
     }
 
     private void codes(String name, JsonNode schema) {
@@ -188,12 +228,7 @@ final class ApiRules {
         if (name.endsWith("On") && !format.equals("date")) {
             fault("day-on", place);
         }
-        if (types(member).anyMatch("number"::equals)) {
-            fault("no-floating-numbers", place);
-        }
-        if (!member.path("enum").isMissingNode()) {
-            fault("code-has-a-name", place);
-        }
+        nameless(place, member);
     }
 
     private static Stream<String> types(JsonNode member) {

@@ -3,6 +3,7 @@ package io.liangze.shared.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ApiRulesTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A document without a fault, of one list and one act. */
+    /** A document without a fault, of one list, its export and one act. */
     private static final String SOUND = """
             {"paths": {
               "/api/duty-lists": {"get": {"operationId": "dutylist_listLists", "tags": ["dutylist"],
@@ -23,6 +24,9 @@ class ApiRulesTests {
                 "parameters": [{"name": "limit"}, {"name": "after"}, {"name": "count"}, {"name": "sort"}],
                 "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PageList"}}}},
                   "default": {"content": {"application/problem+json": {}}}}}},
+              "/api/duty-lists/export.xlsx": {"get": {"operationId": "dutylist_exportLists", "tags": ["dutylist"],
+                "x-permission": "duty-list.read", "x-sensitive": true, "x-problems": [], "parameters": [],
+                "responses": {"200": {"content": {}}, "default": {"content": {"application/problem+json": {}}}}}},
               "/api/duty-lists/{id}/acts/publish": {"post": {"operationId": "dutylist_publishList", "tags": ["dutylist"],
                 "x-permission": "duty-list.publish", "x-sensitive": false, "x-problems": [],
                 "parameters": [{"name": "If-Match"}, {"name": "Idempotency-Key"}],
@@ -72,6 +76,11 @@ class ApiRulesTests {
                 new Broken("list-has-after", "{\"name\": \"after\"}, ", ""),
                 new Broken("list-has-count", "{\"name\": \"count\"}, ", ""),
                 new Broken("list-has-sort", ", {\"name\": \"sort\"}", ""),
+                new Broken("export-is-sensitive", "\"x-sensitive\": true", "\"x-sensitive\": false"),
+                new Broken(
+                        "export-asks-what-its-list-asks",
+                        "\"duty-list.read\", \"x-sensitive\": true",
+                        "\"duty-list.export\", \"x-sensitive\": true"),
                 new Broken("no-bare-array", "{\"$ref\": \"#/components/schemas/PageList\"}", "{\"type\": \"array\"}"),
                 new Broken("code-upper-snake", "IN_FORCE", "inForce"),
                 new Broken("member-camel-case", "\"points\":", "\"Points\":"),
@@ -87,6 +96,18 @@ class ApiRulesTests {
                         "\"points\": {\"type\": \"string\", \"enum\": [\"A\"]}"));
     }
 
+    /** Where a schema may hide inside another, with a place for it. */
+    static Stream<String> hidingPlaces() {
+        return Stream.of(
+                "{\"type\": \"array\", \"items\": %s}",
+                "{\"type\": \"object\", \"additionalProperties\": %s}",
+                "{\"type\": \"object\", \"properties\": {\"inner\": %s}}",
+                "{\"oneOf\": [%s, {\"type\": \"null\"}]}",
+                "{\"anyOf\": [{\"type\": \"null\"}, %s]}",
+                "{\"allOf\": [%s]}",
+                "{\"type\": \"array\", \"items\": {\"oneOf\": [{\"type\": \"object\", \"additionalProperties\": %s}]}}");
+    }
+
     @Test
     @DisplayName("好样本没有毛病")
     void findsNothingInASoundDocument() {
@@ -100,6 +121,29 @@ class ApiRulesTests {
 
         assertThat(broken).isNotEqualTo(SOUND);
         assertThat(rules(ApiRules.faults(JSON.readTree(broken)))).contains(sample.rule());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hidingPlaces")
+    void looksIntoEverySchema(String hidingPlace) {
+        var hidden = Map.of(
+                "no-floating-numbers", "{\"type\": [\"number\", \"null\"]}",
+                "code-has-a-name", "{\"type\": \"string\", \"enum\": [\"A\"]}",
+                "member-camel-case", "{\"properties\": {\"Points\": {\"type\": \"string\"}}}",
+                "instant-at", "{\"properties\": {\"paidAt\": {\"type\": \"string\"}}}",
+                "day-on", "{\"properties\": {\"paidOn\": {\"type\": \"string\"}}}");
+
+        hidden.forEach((rule, schema) -> {
+            String inMember = SOUND.replace("{\"type\": \"string\"}", hidingPlace.formatted(schema));
+            String atTheTop =
+                    SOUND.replace("\"List\": {", "\"Hidden\": " + hidingPlace.formatted(schema) + ", \"List\": {");
+            assertThat(rules(ApiRules.faults(JSON.readTree(inMember))))
+                    .as(inMember)
+                    .containsExactly(rule);
+            assertThat(rules(ApiRules.faults(JSON.readTree(atTheTop))))
+                    .as(atTheTop)
+                    .containsExactly(rule);
+        });
     }
 
     private static List<String> rules(List<String> faults) {
