@@ -1,6 +1,7 @@
 package io.liangze.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,9 @@ class LicencesTests {
     @DisplayName("物料清单在产品里，其中没有一个许可不自由")
     void areFree() throws IOException {
         try (InputStream file = LicencesTests.class.getResourceAsStream("/META-INF/sbom/application.cdx.json")) {
+            assumeTrue(
+                    file != null || !"offline=true".equals(System.getProperty("liangze.net")),
+                    "a clean build without the net writes no bill of materials");
             JsonNode bill = JSON.readTree(Objects.requireNonNull(file, "the build writes the bill of materials"));
 
             var names = new TreeSet<String>();
