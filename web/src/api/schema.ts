@@ -136,6 +136,94 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/places/{id}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened to a place, newest first */
+    get: operations['organization_readPlaceHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganizations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reorganizations of places and units */
+    get: operations['organization_listReorganizations']
+    put?: never
+    /** Drafts a reorganization */
+    post: operations['organization_draftReorganization']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganizations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A reorganization with its steps */
+    get: operations['organization_readReorganization']
+    /** Replaces a draft as a whole */
+    put: operations['organization_replaceReorganization']
+    post?: never
+    /** Throws a draft away */
+    delete: operations['organization_discardReorganization']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganizations/{id}/acts/enact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Puts a reorganization into effect, whole */
+    post: operations['organization_enactReorganization']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/reorganizations/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What came of a reorganization, or of a draft what would come of it today */
+    get: operations['organization_listChanges']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -257,6 +345,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/{id}/chart': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The two levels below a unit on both lines, with heads and vacancies */
+    get: operations['organization_readUnitChart']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/{id}/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened to a unit, newest first, with those who held its posts */
+    get: operations['organization_readUnitHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/units/{id}/posts': {
     parameters: {
       query?: never
@@ -305,6 +427,38 @@ export interface components {
       needs: components['schemas']['Need'][]
       why: components['schemas']['Why'] | null
     }
+    /** @enum {string} */
+    ChangeKind:
+      | 'PLACE_BEGUN'
+      | 'PLACE_RENAMED'
+      | 'PLACE_MOVED'
+      | 'PLACE_ENDED'
+      | 'UNIT_BEGUN'
+      | 'UNIT_RENAMED'
+      | 'UNIT_RELOCATED'
+      | 'PRINCIPAL_SUPERIOR_CHANGED'
+      | 'SUPERVISORY_SUPERIOR_CHANGED'
+      | 'UNIT_ENDED'
+      | 'TERMS_ENDED'
+    ChartLine: {
+      complete: boolean
+      line: components['schemas']['Line']
+      units: components['schemas']['ChartUnit'][]
+    }
+    ChartUnit: {
+      head: components['schemas']['UnitHead'] | null
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['UnitKind']
+      name: string
+      shortName: string
+      /** Format: int32 */
+      subordinates: number
+      /** Format: uuid */
+      upper: string | null
+      /** Format: int32 */
+      vacancies: number
+    }
     Clock: {
       /** Format: date-time */
       now: string
@@ -319,6 +473,35 @@ export interface components {
       /** Format: int32 */
       year: number
     }
+    Happening: {
+      after: string | null
+      before: string | null
+      capacity: components['schemas']['TermCapacity'] | null
+      event: components['schemas']['HistoryEvent']
+      /** Format: date */
+      on: string
+      other: components['schemas']['Ref'] | null
+      post: string | null
+    }
+    /** @enum {string} */
+    HistoryEvent:
+      | 'SUCCESSOR_OF'
+      | 'BEGUN'
+      | 'RENAMED'
+      | 'KIND_CHANGED'
+      | 'DISPATCH_CHANGED'
+      | 'RELOCATED'
+      | 'PARENT_CHANGED'
+      | 'PRINCIPAL_SUPERIOR_CHANGED'
+      | 'SUPERVISORY_SUPERIOR_CHANGED'
+      | 'COVERED_NO_MORE'
+      | 'COVERED'
+      | 'COVERS_NO_MORE'
+      | 'COVERS'
+      | 'TERM_ENDED'
+      | 'TERM_BEGUN'
+      | 'ENDED'
+      | 'SUCCEEDED_BY'
     Job: {
       /** Format: date-time */
       createdAt: string
@@ -337,6 +520,8 @@ export interface components {
     JobState: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED'
     /** @enum {string} */
     Line: 'PRINCIPAL' | 'SUPERVISORY'
+    /** @enum {string} */
+    ManagedBy: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'DEPARTMENT'
     Meta: {
       demonstration: boolean
       origin: string
@@ -349,6 +534,23 @@ export interface components {
     }
     /** @enum {string} */
     Need: 'REASON' | 'REAUTHENTICATION' | 'SIGNATURE'
+    OrganizationChange: {
+      after: string | null
+      before: string | null
+      kind: components['schemas']['ChangeKind']
+      name: string
+      subject: string
+    }
+    PageHappening: {
+      items: components['schemas']['Happening'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageOrganizationChange: {
+      items: components['schemas']['OrganizationChange'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PagePersona: {
       items: components['schemas']['Persona'][]
       next: string | null
@@ -361,6 +563,11 @@ export interface components {
     }
     PagePost: {
       items: components['schemas']['Post'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageReorganizationSummary: {
+      items: components['schemas']['ReorganizationSummary'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -404,6 +611,8 @@ export interface components {
       unitCount: number
       /** Format: date */
       validFrom: string
+      /** Format: date */
+      validTo: string | null
     }
     PlaceBelow: {
       /** Format: int32 */
@@ -415,9 +624,23 @@ export interface components {
     }
     /** @enum {string} */
     PlaceKind:
-      'CITY' | 'DISTRICT' | 'COUNTY_LEVEL_CITY' | 'TOWN' | 'SUBDISTRICT' | 'DEVELOPMENT_ZONE' | 'VILLAGE' | 'COMMUNITY'
+      | 'PROVINCE'
+      | 'AUTONOMOUS_REGION'
+      | 'MUNICIPALITY'
+      | 'CITY'
+      | 'PREFECTURE'
+      | 'STATISTICAL_GROUP'
+      | 'DISTRICT'
+      | 'COUNTY_LEVEL_CITY'
+      | 'COUNTY'
+      | 'TOWN'
+      | 'TOWNSHIP'
+      | 'SUBDISTRICT'
+      | 'DEVELOPMENT_ZONE'
+      | 'VILLAGE'
+      | 'COMMUNITY'
     /** @enum {string} */
-    PlaceLevel: 'CITY' | 'DISTRICT' | 'TOWN' | 'VILLAGE'
+    PlaceLevel: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'VILLAGE'
     PlaceRef: {
       /** Format: uuid */
       id: string
@@ -437,11 +660,12 @@ export interface components {
       parent: components['schemas']['Ref'] | null
     }
     Post: {
+      capacity: components['schemas']['TermCapacity'] | null
       holder: components['schemas']['Ref'] | null
       /** Format: uuid */
       id: string
       kind: components['schemas']['PostKind']
-      managedBy: string | null
+      managedBy: components['schemas']['ManagedBy'] | null
       name: string
       /** Format: int32 */
       order: number
@@ -499,6 +723,80 @@ export interface components {
       id: string
       name: string
     }
+    Reorganization: {
+      acts: components['schemas']['AllowedAct'][]
+      basis: string
+      draftedBy: components['schemas']['Ref']
+      /** Format: date */
+      effectiveOn: string
+      /** Format: date */
+      enactedOn: string | null
+      /** Format: uuid */
+      id: string
+      named: components['schemas']['Ref'][]
+      state: components['schemas']['ReorganizationState']
+      /** Format: int32 */
+      stepCount: number
+      steps: components['schemas']['ReorganizationStep'][]
+      title: string
+      /** Format: uuid */
+      trace: string | null
+    }
+    ReorganizationRequest: {
+      basis: string
+      /** Format: date */
+      effectiveOn: string
+      steps: components['schemas']['ReorganizationStep'][]
+      title: string
+    }
+    /** @enum {string} */
+    ReorganizationState: 'DRAFT' | 'ENACTED'
+    ReorganizationStep: {
+      code: string | null
+      dispatch: components['schemas']['TeamDispatch'] | null
+      does: components['schemas']['ReorganizationStepKind']
+      line: components['schemas']['Line'] | null
+      name: string | null
+      /** Format: uuid */
+      place: string | null
+      placeKind: components['schemas']['PlaceKind'] | null
+      /** Format: uuid */
+      principal: string | null
+      shortName: string | null
+      /** Format: uuid */
+      supervisory: string | null
+      taken: string[] | null
+      /** Format: uuid */
+      to: string | null
+      /** Format: uuid */
+      unit: string | null
+      unitKind: components['schemas']['UnitKind'] | null
+    }
+    /** @enum {string} */
+    ReorganizationStepKind:
+      | 'RENAME_PLACE'
+      | 'MOVE_PLACE'
+      | 'MERGE_PLACE'
+      | 'SPLIT_PLACE'
+      | 'RENAME_UNIT'
+      | 'MOVE_UNIT'
+      | 'MERGE_UNIT'
+      | 'FOUND_UNIT'
+      | 'CLOSE_UNIT'
+    ReorganizationSummary: {
+      basis: string
+      draftedBy: components['schemas']['Ref']
+      /** Format: date */
+      effectiveOn: string
+      /** Format: date */
+      enactedOn: string | null
+      /** Format: uuid */
+      id: string
+      state: components['schemas']['ReorganizationState']
+      /** Format: int32 */
+      stepCount: number
+      title: string
+    }
     Session: {
       /** Format: date-time */
       authenticatedAt: string | null
@@ -514,6 +812,10 @@ export interface components {
       password: string
       user: string
     }
+    /** @enum {string} */
+    TeamDispatch: 'SINGLE' | 'COMPREHENSIVE' | 'SPECIAL'
+    /** @enum {string} */
+    TermCapacity: 'REGULAR' | 'CONCURRENT' | 'ACTING' | 'SECONDED'
     Total: {
       exact: boolean
       /** Format: int32 */
@@ -544,8 +846,11 @@ export interface components {
     Unit: {
       acts: components['schemas']['AllowedAct'][]
       code: string
+      covers: components['schemas']['Ref'][]
       /** Format: int32 */
       describedYear: number | null
+      dispatch: components['schemas']['TeamDispatch'] | null
+      dispatchedTeams: components['schemas']['Ref'][]
       hidden: string[]
       /** Format: uuid */
       id: string
@@ -558,17 +863,28 @@ export interface components {
       place: components['schemas']['Ref']
       /** Format: int32 */
       postCount: number
+      /** Format: int32 */
+      principalSubordinates: number
+      principalSuperior: components['schemas']['Ref'] | null
       profile: components['schemas']['UnitProfile'] | null
       shortName: string
       /** Format: int32 */
       subordinateCount: number
       superior: components['schemas']['Ref'] | null
+      /** Format: int32 */
+      supervisorySubordinates: number
+      supervisorySuperior: components['schemas']['Ref'] | null
       /** Format: uuid */
       trace: string | null
       /** Format: int32 */
       vacantCount: number
       /** Format: date */
       validFrom: string
+      /** Format: date */
+      validTo: string | null
+    }
+    UnitChart: {
+      lines: components['schemas']['ChartLine'][]
     }
     UnitHead: {
       person: components['schemas']['Ref'] | null
@@ -581,9 +897,12 @@ export interface components {
       | 'LEADING_PARTY_GROUP'
       | 'GENERAL_BRANCH'
       | 'BRANCH'
+      | 'ORGAN_COMMITTEE'
       | 'DISCIPLINE_COMMISSION'
       | 'DISCIPLINE_WORKING_COMMITTEE'
+      | 'ORGAN_COMMISSION'
       | 'DISPATCHED_TEAM'
+      | 'LEADING_GROUP'
       | 'RESPONSIBILITY_OFFICE'
       | 'INSPECTION_OFFICE'
       | 'DEPARTMENT'
@@ -612,6 +931,7 @@ export interface components {
       code: string
       /** Format: int32 */
       describedYear: number | null
+      dispatch: components['schemas']['TeamDispatch'] | null
       /** Format: uuid */
       id: string
       invented: boolean
@@ -895,6 +1215,7 @@ export interface operations {
     parameters: {
       query?: {
         after?: string
+        asOf?: string
         count?: boolean
         invented?: boolean
         kind?: components['schemas']['PlaceKind'][]
@@ -937,7 +1258,9 @@ export interface operations {
   }
   organization_readPlace: {
     parameters: {
-      query?: never
+      query?: {
+        asOf?: string
+      }
       header?: never
       path: {
         id: string
@@ -955,6 +1278,308 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Place']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readPlaceHistory: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageHappening']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_listReorganizations: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+        state?: components['schemas']['ReorganizationState']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageReorganizationSummary']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_draftReorganization: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReorganizationRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Reorganization']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readReorganization: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Reorganization']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_replaceReorganization: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReorganizationRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Reorganization']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_discardReorganization: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_enactReorganization: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Reorganization']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_listChanges: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageOrganizationChange']
         }
       }
       /** @description A problem (RFC 9457) */
@@ -1190,7 +1815,9 @@ export interface operations {
     parameters: {
       query?: {
         after?: string
+        asOf?: string
         count?: boolean
+        'coveredBy.value'?: string
         described?: boolean
         invented?: boolean
         kind?: components['schemas']['UnitKind'][]
@@ -1233,7 +1860,9 @@ export interface operations {
   }
   organization_readUnit: {
     parameters: {
-      query?: never
+      query?: {
+        asOf?: string
+      }
       header?: never
       path: {
         id: string
@@ -1310,9 +1939,83 @@ export interface operations {
       }
     }
   }
-  organization_listPosts: {
+  organization_readUnitChart: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UnitChart']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readUnitHistory: {
     parameters: {
       query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageHappening']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_listPosts: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
       header?: never
       path: {
         id: string
@@ -1349,7 +2052,9 @@ export interface operations {
     parameters: {
       query?: {
         after?: string
+        asOf?: string
         count?: boolean
+        'coveredBy.value'?: string
         described?: boolean
         invented?: boolean
         kind?: components['schemas']['UnitKind'][]

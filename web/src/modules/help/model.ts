@@ -14,6 +14,13 @@ export const TOPICS: readonly Topic[] = [
   { anchor: 'desk', title: 'help.desk.title', texts: ['help.desk.text'] },
   { anchor: 'units', title: 'help.units.title', texts: ['help.units.text', 'help.units.more'] },
   { anchor: 'places', title: 'help.places.title', texts: ['help.places.text'] },
+  {
+    anchor: 'reorganizations',
+    title: 'help.reorganizations.title',
+    texts: ['help.reorganizations.text', 'help.reorganizations.more'],
+  },
+  { anchor: 'days', title: 'help.days.title', texts: ['help.days.text', 'help.days.more'] },
+  { anchor: 'chart', title: 'help.chart.title', texts: ['help.chart.text'] },
   { anchor: 'trace', title: 'help.trace.title', texts: ['help.trace.text', 'help.trace.more'] },
   {
     anchor: 'demonstration',

@@ -2,15 +2,23 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   asSent,
+  chartTree,
+  type ChartUnit,
   comparable,
   DESCRIBE_FIELDS,
   describableYears,
   exportAddress,
+  type Happening,
   lineRows,
+  otherDay,
+  otherOf,
   type Place,
   readInteger,
   recordedOf,
+  schemaOf,
+  sentenceOf,
   shapeViolations,
+  standingOn,
   startValues,
   toRequest,
   type Unit,
@@ -32,6 +40,7 @@ function aPlace(over: Partial<Place>): Place {
     path: [],
     invented: true,
     validFrom: '2021-01-01',
+    validTo: null,
     childCount: 0,
     unitCount: 0,
     principal: null,
@@ -56,6 +65,7 @@ describe('the filters of the list', () => {
       kind: ['BRANCH'],
       line: ['PRINCIPAL'],
       within: 'u',
+      coveredBy: undefined,
       described: false,
       invented: undefined,
       sort: '-name',
@@ -71,6 +81,95 @@ describe('the filters of the list', () => {
     const query = unitQuery({ q: 'a&b', kind: 'BRANCH', invented: 'true' }, 'name', KINDS, LINES)
     expect(exportAddress(query)).toBe('/api/units/export.xlsx?q=a%26b&kind=BRANCH&invented=true&sort=name')
     expect(exportAddress(unitQuery({}, null, KINDS, LINES))).toBe('/api/units/export.xlsx')
+  })
+})
+
+describe('the day of the address', () => {
+  it.each([
+    ['2026-06-30', '2026-06-30'],
+    ['2026-12-08', undefined],
+    ['2026-02-31', undefined],
+    ['yesterday', undefined],
+    [['2026-06-30'], undefined],
+    [undefined, undefined],
+  ])('%j is read as %s', (value, day) => {
+    expect(otherDay(value, '2026-12-08')).toBe(day)
+  })
+})
+
+describe('whether a thing was there', () => {
+  const thing = { validFrom: '2021-01-01', validTo: '2026-07-01' }
+
+  it('depends on the day: from its first, and not on the day it ended', () => {
+    expect(standingOn(thing, '2020-12-31')).toBe('BEFORE')
+    expect(standingOn(thing, '2021-01-01')).toBe('IN_FORCE')
+    expect(standingOn(thing, '2026-06-30')).toBe('IN_FORCE')
+    expect(standingOn(thing, '2026-07-01')).toBe('ENDED')
+    expect(standingOn({ ...thing, validTo: null }, '2030-01-01')).toBe('IN_FORCE')
+  })
+
+  it('is not in doubt before the day is known', () => {
+    expect(standingOn(thing, null)).toBe('IN_FORCE')
+  })
+})
+
+describe('the sentences of the history', () => {
+  const happening = (over: Partial<Happening>): Happening => ({
+    on: '2026-07-01',
+    event: 'RENAMED',
+    before: 'a',
+    after: 'b',
+    other: null,
+    post: null,
+    capacity: null,
+    ...over,
+  })
+
+  it('say what there was before and is afterwards, if there is', () => {
+    expect(sentenceOf(happening({}))).toBe('RENAMED')
+    expect(sentenceOf(happening({ event: 'PARENT_CHANGED' }))).toBe('PARENT_CHANGED')
+    expect(sentenceOf(happening({ event: 'PARENT_CHANGED', before: null }))).toBe('PARENT_CHANGED_NEW')
+    expect(sentenceOf(happening({ event: 'PARENT_CHANGED', after: null }))).toBe('PARENT_CHANGED_GONE')
+  })
+
+  it('say in which capacity a post was taken unless it is the regular one', () => {
+    expect(sentenceOf(happening({ event: 'TERM_BEGUN', capacity: 'REGULAR' }))).toBe('TERM_BEGUN')
+    expect(sentenceOf(happening({ event: 'TERM_BEGUN', capacity: 'ACTING' }))).toBe('TERM_BEGUN_AS')
+  })
+
+  it('know what the other thing is and which words a code has', () => {
+    expect(otherOf('unit', 'TERM_ENDED')).toBe('person')
+    expect(otherOf('unit', 'RELOCATED')).toBe('place')
+    expect(otherOf('unit', 'SUCCEEDED_BY')).toBe('unit')
+    expect(otherOf('place', 'SUCCEEDED_BY')).toBe('place')
+    expect(schemaOf('place', 'KIND_CHANGED')).toBe('PlaceKind')
+    expect(schemaOf('unit', 'DISPATCH_CHANGED')).toBe('TeamDispatch')
+    expect(schemaOf('unit', 'RENAMED')).toBeNull()
+  })
+})
+
+describe('the chart', () => {
+  const unit = (id: string, upper: string | null): ChartUnit => ({
+    id,
+    upper,
+    name: id,
+    shortName: id,
+    kind: 'BRANCH',
+    head: null,
+    vacancies: 0,
+    subordinates: 0,
+  })
+
+  it('hangs each unit under the one above it, in the order of the register', () => {
+    const head = chartTree([unit('a', null), unit('b', 'a'), unit('c', 'a'), unit('d', 'c')])
+    expect(head?.below.map(({ id, below }) => [id, below.map((one) => one.id)])).toEqual([
+      ['b', []],
+      ['c', ['d']],
+    ])
+  })
+
+  it('is empty without units', () => {
+    expect(chartTree([])).toBeNull()
   })
 })
 
@@ -93,6 +192,14 @@ describe('the two lines', () => {
       principal: { kind: 'count', count: 14 },
       supervisory: { kind: 'member' },
       tie: 'branch',
+    })
+  })
+
+  it('mark the unit that is looked at', () => {
+    const place = aPlace({ principal: body('town'), supervisory: body('town discipline') })
+    expect(lineRows(place, 'town discipline')[0]).toMatchObject({
+      principal: { here: false },
+      supervisory: { here: true },
     })
   })
 

@@ -12,11 +12,14 @@ export type UnitLine = Schemas['UnitLine']
 export type UnitKind = Schemas['UnitKind']
 export type Line = Schemas['Line']
 export type Post = Schemas['Post']
+export type Happening = Schemas['Happening']
+export type HistoryEvent = Schemas['HistoryEvent']
+export type ChartUnit = Schemas['ChartUnit']
 export type TraceEntry = Schemas['TraceEntry']
 export type DescribeUnitRequest = Schemas['DescribeUnitRequest']
 
 /** What the list of units can be narrowed by; all of it stands in the address. */
-export const UNIT_FILTERS = ['q', 'kind', 'line', 'within', 'described', 'invented'] as const
+export const UNIT_FILTERS = ['q', 'kind', 'line', 'within', 'coveredBy', 'described', 'invented'] as const
 export const UNIT_SORTS = ['code', 'name'] as const
 
 export interface UnitQuery {
@@ -24,9 +27,11 @@ export interface UnitQuery {
   kind?: UnitKind[]
   line?: Line[]
   within?: string
+  coveredBy?: string
   described?: boolean
   invented?: boolean
   sort?: string
+  asOf?: string
 }
 
 function flag(value: string | undefined): boolean | undefined {
@@ -41,13 +46,14 @@ export function unitQuery(
   kinds: readonly string[],
   lines: readonly string[],
 ): UnitQuery {
-  const { q, kind, line, within } = filters
+  const { q, kind, line, within, coveredBy } = filters
   const key = sort?.replace(/^-/, '')
   return {
     q: searchText(q) || undefined,
     kind: kind && kinds.includes(kind) ? [kind as UnitKind] : undefined,
     line: line && lines.includes(line) ? [line as Line] : undefined,
     within: within || undefined,
+    coveredBy: coveredBy || undefined,
     described: flag(filters.described),
     invented: flag(filters.invented),
     sort: sort && UNIT_SORTS.some((known) => known === key) ? sort : undefined,
@@ -64,6 +70,56 @@ export function exportAddress(query: UnitQuery): string {
   }
   const text = search.toString()
   return `/api/units/export.xlsx${text ? `?${text}` : ''}`
+}
+
+/** The day of an address if there is such a day and it is not today; undefined is today. */
+export function otherDay(value: unknown, today: string | null): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value === today) return undefined
+  const noon = new Date(`${value}T12:00:00Z`)
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(value) ? value : undefined
+}
+
+export type Standing = 'BEFORE' | 'IN_FORCE' | 'ENDED'
+
+/** Whether a thing was there on a day: what is read of a day before or after it, shows it as it began or as it last was. */
+export function standingOn({ validFrom, validTo }: Pick<Unit, 'validFrom' | 'validTo'>, day: string | null): Standing {
+  if (day === null) return 'IN_FORCE'
+  if (validFrom > day) return 'BEFORE'
+  return validTo !== null && validTo <= day ? 'ENDED' : 'IN_FORCE'
+}
+
+export type HistorySubject = 'unit' | 'place'
+
+/** Which sentence tells of it: a change that has nothing before or after it is told in another way. */
+export function sentenceOf({ event, before, after, capacity }: Happening): string {
+  if (event === 'TERM_BEGUN') return capacity === 'REGULAR' ? event : `${event}_AS`
+  if (!event.endsWith('_CHANGED')) return event
+  if (before === null) return `${event}_NEW`
+  return after === null ? `${event}_GONE` : event
+}
+
+/** What the other thing of an event is; persons have no page. */
+export function otherOf(subject: HistorySubject, event: HistoryEvent): HistorySubject | 'person' {
+  if (event === 'TERM_BEGUN' || event === 'TERM_ENDED') return 'person'
+  return event === 'RELOCATED' || event === 'PARENT_CHANGED' ? 'place' : subject
+}
+
+/** The named enum of the codes that an event speaks of; null if it speaks of names. */
+export function schemaOf(subject: HistorySubject, event: HistoryEvent): string | null {
+  if (event === 'KIND_CHANGED') return subject === 'unit' ? 'UnitKind' : 'PlaceKind'
+  return event === 'DISPATCH_CHANGED' ? 'TeamDispatch' : null
+}
+
+export interface ChartNode extends ChartUnit {
+  below: ChartNode[]
+}
+
+/** The units of a line as a tree; the first one is its head. */
+export function chartTree(units: readonly ChartUnit[]): ChartNode | null {
+  const nodes = new Map(units.map((unit): [string, ChartNode] => [unit.id, { ...unit, below: [] }]))
+  for (const node of nodes.values()) if (node.upper !== null) nodes.get(node.upper)?.below.push(node)
+  const [head] = nodes.values()
+  return head ?? null
 }
 
 const LEVELS: readonly PlaceLevel[] = ['CITY', 'DISTRICT', 'TOWN', 'VILLAGE']
@@ -96,8 +152,11 @@ function boxOf(unit: UnitLine | null, level: PlaceLevel, line: Line, here: boole
   return line === 'SUPERVISORY' && level === 'VILLAGE' ? { kind: 'member' } : { kind: 'none' }
 }
 
-/** The two lines of a place from above to below: whom it answers to, itself, and how many answer to it. */
-export function lineRows(place: Place): LineRow[] {
+/**
+ * The two lines of a place from above to below: whom it answers to, itself, and how many answer to it. The unit that is
+ * looked at is marked; on the page of the place it is the one that bears the principal responsibility.
+ */
+export function lineRows(place: Place, here = place.principal?.id): LineRow[] {
   const rows: LineRow[] = []
   const above = levelAbove(place.level)
   if (above && (place.superiorPrincipal || place.superiorSupervisory)) {
@@ -110,8 +169,8 @@ export function lineRows(place: Place): LineRow[] {
   }
   rows.push({
     level: place.level,
-    principal: boxOf(place.principal, place.level, 'PRINCIPAL', true),
-    supervisory: boxOf(place.supervisory, place.level, 'SUPERVISORY', false),
+    principal: boxOf(place.principal, place.level, 'PRINCIPAL', place.principal?.id === here),
+    supervisory: boxOf(place.supervisory, place.level, 'SUPERVISORY', place.supervisory?.id === here),
     tie: place.level === 'VILLAGE' ? 'branch' : 'bodies',
   })
   const below = levelBelow(place.level)

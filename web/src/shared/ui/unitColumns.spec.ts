@@ -9,6 +9,7 @@ const unit: components['schemas']['UnitSummary'] = {
   shortName: 'unit',
   kind: 'BRANCH',
   line: null,
+  dispatch: null,
   place: { id: 'p1', name: 'place' },
   level: 'VILLAGE',
   superior: null,

@@ -1,3 +1,4 @@
+import type { RouteLocationNamedRaw } from 'vue-router'
 import type { components } from '@/api/schema'
 import type { Column } from './types'
 
@@ -10,13 +11,15 @@ export function unitColumns(
   word: (schema: string, code: string) => string,
   keys: readonly UnitColumn[],
   sortable: readonly UnitColumn[] = [],
+  /** What is added to where they lead, such as the day that is looked at. */
+  leading: (to: RouteLocationNamedRaw) => RouteLocationNamedRaw = (to) => to,
 ): Column<UnitSummary>[] {
   const all: Record<UnitColumn, Omit<Column<UnitSummary>, 'key'>> = {
     name: {
       title: t('ui.unit.name'),
       kind: 'unit',
       value: ({ name }) => name,
-      to: ({ id }) => ({ name: 'organization.unit', params: { id } }),
+      to: ({ id }) => leading({ name: 'organization.unit', params: { id } }),
       rank: 1,
       wide: true,
       lang: 'zh-CN',
@@ -28,7 +31,7 @@ export function unitColumns(
       title: t('ui.unit.place'),
       kind: 'ref',
       value: ({ place }) => place,
-      to: ({ place }) => ({ name: 'organization.tree', query: { place: place.id } }),
+      to: ({ place }) => leading({ name: 'organization.tree', query: { place: place.id } }),
       rank: 3,
       lang: 'zh-CN',
     },

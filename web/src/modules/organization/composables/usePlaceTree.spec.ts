@@ -1,11 +1,12 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp, effectScope, type EffectScope, nextTick, shallowRef } from 'vue'
+import { createApp, effectScope, type EffectScope, nextTick, ref, shallowRef } from 'vue'
 import type { Place, PlaceSummary } from '../model'
 import { usePlaceSearch, usePlaceTree } from './usePlaceTree'
 
 const server = vi.hoisted(() => ({
   asked: [] as string[],
+  days: [] as (string | null)[],
   /** What is asked for by these words fails. */
   broken: new Set<string>(),
   children: {} as Record<string, unknown[]>,
@@ -17,6 +18,7 @@ vi.mock('@/shared/http/client', async (original) => {
     const query = new URL(request.url).searchParams
     const asked = query.get('parent') ?? query.get('q') ?? 'tops'
     server.asked.push(asked)
+    server.days.push(query.get('asOf'))
     if (server.broken.has(asked)) return Promise.reject(new TypeError('broken'))
     return Promise.resolve(Response.json({ items: server.children[asked] ?? [], next: null, total: null }))
   })
@@ -27,6 +29,7 @@ const place = (id: string, childCount = 0) => ({ id, name: id, childCount, level
 const onTheWay = (...ids: string[]) =>
   ({ ...place('town'), path: ids.map((id) => ({ id, name: id })) }) as unknown as Place
 
+const today = ref<string>()
 let scope: EffectScope
 function within<T>(use: () => T): T {
   const app = createApp({})
@@ -46,6 +49,7 @@ async function settled(): Promise<void> {
 
 beforeEach(() => {
   server.asked.length = 0
+  server.days.length = 0
   server.broken.clear()
   server.children = { tops: [place('city', 2)], city: [place('north', 1), place('south', 1)], north: [place('n1')] }
 })
@@ -53,7 +57,7 @@ afterEach(() => scope.stop())
 
 describe('the tree of places', () => {
   it('asks for what is opened, once', async () => {
-    const tree = within(() => usePlaceTree(shallowRef()))
+    const tree = within(() => usePlaceTree(shallowRef(), today))
     await settled()
     expect(tree.nodes.value.map(({ id, leaf }) => [id, leaf])).toEqual([['city', false]])
     tree.show('city')
@@ -65,8 +69,20 @@ describe('the tree of places', () => {
     expect(server.asked).toEqual(['tops', 'city'])
   })
 
+  it('asks anew for all that is open when another day is looked at', async () => {
+    const day = ref<string>()
+    const tree = within(() => usePlaceTree(shallowRef(), day))
+    await settled()
+    tree.show('city')
+    await settled()
+    day.value = '2026-06-30'
+    await settled()
+    expect(server.asked).toEqual(['tops', 'city', 'tops', 'city'])
+    expect(server.days).toEqual([null, null, '2026-06-30', '2026-06-30'])
+  })
+
   it('opens the way to the chosen place', async () => {
-    const tree = within(() => usePlaceTree(shallowRef(onTheWay('city', 'north'))))
+    const tree = within(() => usePlaceTree(shallowRef(onTheWay('city', 'north')), today))
     await settled()
     expect([...tree.open]).toEqual(['city', 'north'])
     expect(tree.nodes.value[0]?.children?.[0]?.children?.map(({ id }) => id)).toEqual(['n1'])
@@ -74,7 +90,7 @@ describe('the tree of places', () => {
 
   it('keeps the rest when a node fails, says so at the node and asks again for it alone', async () => {
     server.broken.add('north')
-    const tree = within(() => usePlaceTree(shallowRef(onTheWay('city', 'north'))))
+    const tree = within(() => usePlaceTree(shallowRef(onTheWay('city', 'north')), today))
     await settled()
     const north = () => tree.nodes.value[0]?.children?.[0]
     expect(tree.error.value).toBeNull()
@@ -90,7 +106,7 @@ describe('the tree of places', () => {
 
   it('asks again for the tops', async () => {
     server.broken.add('tops')
-    const tree = within(() => usePlaceTree(shallowRef()))
+    const tree = within(() => usePlaceTree(shallowRef(), today))
     await settled()
     expect(tree.error.value).not.toBeNull()
     server.broken.clear()
@@ -104,7 +120,7 @@ describe('the tree of places', () => {
 describe('the search for places', () => {
   it('asks from two letters on, and again on request', async () => {
     vi.useFakeTimers()
-    const search = within(() => usePlaceSearch())
+    const search = within(() => usePlaceSearch(today))
     search.typed.value = 'n'
     await vi.advanceTimersByTimeAsync(400)
     expect(search.active.value).toBe(false)

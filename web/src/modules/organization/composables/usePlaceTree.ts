@@ -11,11 +11,11 @@ const REST = 300
 /** Places seldom change. */
 const SETTLED = 300_000
 
-async function below(parent: string): Promise<PlaceSummary[]> {
+async function below(parent: string, asOf: string | undefined): Promise<PlaceSummary[]> {
   const items: PlaceSummary[] = []
   let after: string | undefined
   do {
-    const page = bodyOf(await api.GET('/api/places', { params: { query: { parent, limit: PAGE, after } } }))
+    const page = bodyOf(await api.GET('/api/places', { params: { query: { parent, asOf, limit: PAGE, after } } }))
     items.push(...page.items)
     after = page.next ?? undefined
   } while (after)
@@ -23,24 +23,28 @@ async function below(parent: string): Promise<PlaceSummary[]> {
 }
 
 /** The tops of what may be seen: cities, or where there is none, the highest level there is. */
-async function tops(): Promise<PlaceSummary[]> {
+async function tops(asOf: string | undefined): Promise<PlaceSummary[]> {
   for (const level of ['CITY', 'DISTRICT', 'TOWN'] as const) {
-    const page = bodyOf(await api.GET('/api/places', { params: { query: { level: [level], limit: PAGE } } }))
+    const page = bodyOf(await api.GET('/api/places', { params: { query: { level: [level], asOf, limit: PAGE } } }))
     if (page.items.length > 0) return page.items
   }
   return []
 }
 
 /** The tree of places: each node that is opened is a query of its own, and the way to the chosen place is opened. */
-export function usePlaceTree(chosen: Ref<Place | undefined>) {
-  const roots = useQuery({ queryKey: ['places', 'tops'], queryFn: tops, staleTime: SETTLED })
+export function usePlaceTree(chosen: Ref<Place | undefined>, asOf: Ref<string | undefined>) {
+  const roots = useQuery({
+    queryKey: ['places', 'tops', asOf],
+    queryFn: () => tops(asOf.value),
+    staleTime: SETTLED,
+  })
   const open = reactive(new Set<string>())
   const opened = computed(() => [...open])
   const results = useQueries({
     queries: computed(() =>
       opened.value.map((parent) => ({
-        queryKey: ['places', { parent }],
-        queryFn: () => below(parent),
+        queryKey: ['places', { parent, asOf: asOf.value }],
+        queryFn: () => below(parent, asOf.value),
         staleTime: SETTLED,
       })),
     ),
@@ -85,7 +89,7 @@ export function usePlaceTree(chosen: Ref<Place | undefined>) {
 }
 
 /** Places by name or code, asked when typing rests. */
-export function usePlaceSearch() {
+export function usePlaceSearch(asOf: Ref<string | undefined>) {
   const typed = ref('')
   const asked = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -95,9 +99,13 @@ export function usePlaceSearch() {
   })
   const active = computed(() => [...asked.value].length >= LEAST)
   const found = useQuery({
-    queryKey: ['places', 'search', asked],
+    queryKey: ['places', 'search', asked, asOf],
     queryFn: async () =>
-      bodyOf(await api.GET('/api/places', { params: { query: { q: asked.value, limit: 50, count: true } } })),
+      bodyOf(
+        await api.GET('/api/places', {
+          params: { query: { q: asked.value, asOf: asOf.value, limit: 50, count: true } },
+        }),
+      ),
     enabled: active,
   })
   return {

@@ -9,14 +9,18 @@ export interface SeenUnit {
   etag: string
 }
 
-export async function readUnit(id: string): Promise<SeenUnit> {
-  const answer = await api.GET('/api/units/{id}', { params: { path: { id } } })
+export async function readUnit(id: string, asOf?: string): Promise<SeenUnit> {
+  const answer = await api.GET('/api/units/{id}', { params: { path: { id }, query: { asOf } } })
   return { unit: bodyOf(answer), etag: etagOf(answer.response) }
 }
 
-/** A unit and the version in which it was seen. */
-export function useUnit(id: Ref<string>) {
-  const query = useQuery({ queryKey: ['units', id], queryFn: () => readUnit(id.value) })
+/** A unit on a day and the version in which it was seen; until another day is read, the one before stays. */
+export function useUnit(id: Ref<string>, asOf?: Ref<string | undefined>) {
+  const query = useQuery({
+    queryKey: computed(() => (asOf?.value ? ['units', id.value, { asOf: asOf.value }] : ['units', id.value])),
+    queryFn: () => readUnit(id.value, asOf?.value),
+    placeholderData: (before: SeenUnit | undefined) => (before?.unit.id === id.value ? before : undefined),
+  })
   return { ...query, unit: computed(() => query.data.value?.unit) }
 }
 
@@ -30,10 +34,13 @@ export function useFreshUnit(id: Ref<string>) {
   }
 }
 
-export function useUnitPosts(id: Ref<string>) {
+export function useUnitPosts(id: Ref<string>, asOf: Ref<string | undefined>) {
   const query = useQuery({
-    queryKey: ['units', id, 'posts'],
-    queryFn: async () => bodyOf(await api.GET('/api/units/{id}/posts', { params: { path: { id: id.value } } })),
+    queryKey: ['units', id, 'posts', asOf],
+    queryFn: async () =>
+      bodyOf(
+        await api.GET('/api/units/{id}/posts', { params: { path: { id: id.value }, query: { asOf: asOf.value } } }),
+      ),
   })
   return { ...query, rows: computed(() => query.data.value?.items ?? []) }
 }

@@ -5,12 +5,17 @@ import { api, bodyOf } from '@/shared/http/client'
 import { useCodes } from '@/shared/i18n'
 import { exportAddress, UNIT_FILTERS, unitQuery } from '../model'
 import { againOf } from './again'
+import { useAsOf } from './useAsOf'
 
 /** The list of units as the address describes it. */
 export function useUnitList() {
   const state = useListState(UNIT_FILTERS)
+  const { asOf } = useAsOf()
   const { codesOf } = useCodes()
-  const asked = computed(() => unitQuery(state.filters.value, state.sort.value, codesOf('UnitKind'), codesOf('Line')))
+  const asked = computed(() => ({
+    ...unitQuery(state.filters.value, state.sort.value, codesOf('UnitKind'), codesOf('Line')),
+    asOf: asOf.value,
+  }))
   const query = useInfiniteQuery({
     queryKey: ['units', asked],
     queryFn: async ({ pageParam }) =>

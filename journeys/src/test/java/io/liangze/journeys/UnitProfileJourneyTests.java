@@ -172,6 +172,7 @@ class UnitProfileJourneyTests {
         assertThat(journey.page().getByRole(AriaRole.TABPANEL)).containsText("77");
         tabTo("内容");
         press("ArrowRight");
+        press("ArrowRight");
         assertThat(journey.page()
                         .getByRole(AriaRole.TABPANEL)
                         .locator("tbody tr")

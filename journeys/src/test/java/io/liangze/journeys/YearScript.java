@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The past of the demonstration, scene by scene: each goes through the API as the person who would have done it, at the
@@ -35,6 +37,38 @@ final class YearScript {
                 describe("town-office-clerk", year, 4_102, 71_600, "梅泽镇湖滨路 1 号", "0510-00000100");
             } // this year's waits on the clerk's desk
         }
+        at(2026, 6, 15, "15:20");
+        moveTwoVillages();
+    }
+
+    /** 区划调整: decided in June, in effect from the first of July. */
+    private void moveTwoVillages() {
+        Client client = new Client(address).as("system-administrator");
+        String to = place(client, "990100004");
+        var steps = Stream.of("990100003011", "990100003012")
+                .map(code -> Map.of("does", "MOVE_PLACE", "place", place(client, code), "to", to))
+                .toList();
+        Client.Answer drafted = client.post(
+                "/api/reorganizations",
+                Map.of(
+                        "title", "芦溪街道部分村（社区）划归泽园街道",
+                        "basis", "演示民发〔2026〕3号",
+                        "effectiveOn", "2026-07-01",
+                        "steps", steps),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        done(drafted, "draft the boundary change");
+        done(
+                client.act(
+                        "/api/reorganizations/" + drafted.json().path("id").asString() + "/acts/enact",
+                        Map.of(),
+                        drafted.header("ETag")),
+                "put the boundary change into effect");
+        done(client.delete("/api/session"), "the administrator signs out");
+    }
+
+    private static String place(Client client, String code) {
+        return client.get("/api/places?q=" + code).json().at("/items/0/id").asString();
     }
 
     private void at(int year, int month, int day, String time) {

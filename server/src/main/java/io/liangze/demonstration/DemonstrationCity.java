@@ -1,21 +1,24 @@
 package io.liangze.demonstration;
 
 import io.liangze.foundation.access.Accounts;
+import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.OrganizationSetup;
 import io.liangze.foundation.organization.OrganizationSetup.NewPlace;
 import io.liangze.foundation.organization.OrganizationSetup.NewPost;
 import io.liangze.foundation.organization.OrganizationSetup.NewUnit;
 import io.liangze.foundation.organization.PlaceImport;
 import io.liangze.foundation.organization.PlaceKind;
-import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.PostRank;
+import io.liangze.foundation.organization.TeamDispatch;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
 import io.liangze.shared.UnitId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,6 @@ class DemonstrationCity {
             var place = new NewPlace(
                     row.get("code"),
                     row.get("name"),
-                    level(row.get("code")),
                     PlaceKind.valueOf(row.get("kind")),
                     setup.placeByCode(row.get("parent")).orElseThrow(),
                     true,
@@ -79,33 +81,25 @@ class DemonstrationCity {
         }
     }
 
-    private static PlaceLevel level(String code) {
-        return switch (code.length()) {
-            case 6 -> PlaceLevel.DISTRICT;
-            case 9 -> PlaceLevel.TOWN;
-            default -> PlaceLevel.VILLAGE;
-        };
-    }
-
     /** The organs of a place with invented heads, unless the sheet of people names the heads itself. */
     private int organs(PlaceId id, NewPlace place, Set<String> withPeople, int number) {
         int next = number;
         String principalCode = place.code() + PRINCIPAL;
         StandardOrgans.Organ principal = StandardOrgans.principal(place);
-        UnitId committee = unit(principalCode, principal, id, superior(place, PRINCIPAL));
+        UnitId committee = unit(principalCode, principal, id, superior(place, PRINCIPAL), null);
         if (!withPeople.contains(principalCode)) {
             PersonId secretary = head(committee, principal.headPost(), PostKind.SECRETARY, place, ++next);
             profiles(committee, principal.kind(), place, secretary);
             if (StandardOrgans.isVillage(place)) {
-                PostId post = setup.addPost(
-                        new NewPost(committee, "纪检委员", PostKind.DISCIPLINE_MEMBER, null, "镇管", "监督", FIRST + 1));
-                setup.appoint(setup.addPerson(InventedNames.name(++next)), post, IN_OFFICE);
+                PostId post = setup.addPost(new NewPost(
+                        committee, "纪检委员", PostKind.DISCIPLINE_MEMBER, null, ManagedBy.TOWN, "监督", FIRST + 1, FOUNDED));
+                appoint(setup.addPerson(InventedNames.name(++next)), post, IN_OFFICE);
             }
         }
         var supervisory = StandardOrgans.supervisory(place);
         if (supervisory.isPresent()) {
             String code = place.code() + SUPERVISORY;
-            UnitId commission = unit(code, supervisory.get(), id, superior(place, SUPERVISORY));
+            UnitId commission = unit(code, supervisory.get(), id, committee, superior(place, SUPERVISORY));
             if (!withPeople.contains(code)) {
                 head(commission, supervisory.get().headPost(), PostKind.DISCIPLINE_SECRETARY, place, ++next);
             }
@@ -115,7 +109,7 @@ class DemonstrationCity {
 
     private @Nullable UnitId superior(NewPlace place, String line) {
         return switch (place.level()) {
-            case CITY -> null;
+            case PROVINCE, CITY -> null;
             case DISTRICT -> setup.unitByCode("320200" + line).orElseThrow();
             case TOWN -> setup.unitByCode(place.code().substring(0, 6) + line).orElseThrow();
             case VILLAGE -> setup.unitByCode(townOf(place) + line).orElseThrow();
@@ -124,12 +118,21 @@ class DemonstrationCity {
 
     /** The town whose organisation leads a village; villages of a zone that is run with a town stand under the town. */
     private String townOf(NewPlace place) {
-        return setup.codeOf(java.util.Objects.requireNonNull(place.parent(), "a village lies in a town"));
+        return setup.codeOf(Objects.requireNonNull(place.parent(), "a village lies in a town"));
     }
 
-    private UnitId unit(String code, StandardOrgans.Organ organ, PlaceId place, @Nullable UnitId superior) {
-        return setup.addUnit(
-                new NewUnit(code, organ.name(), organ.shortName(), organ.kind(), place, superior, FOUNDED));
+    private UnitId unit(
+            String code,
+            StandardOrgans.Organ organ,
+            PlaceId place,
+            @Nullable UnitId principal,
+            @Nullable UnitId supervisory) {
+        return setup.addUnit(new NewUnit(
+                code, organ.name(), organ.shortName(), organ.kind(), null, place, principal, supervisory, FOUNDED));
+    }
+
+    private void appoint(PersonId person, PostId post, LocalDate from) {
+        setup.appoint(person, post, TermCapacity.REGULAR, from);
     }
 
     /**
@@ -153,38 +156,49 @@ class DemonstrationCity {
 
     private PersonId head(UnitId unit, String name, PostKind kind, NewPlace place, int number) {
         PostRank rank = switch (place.level()) {
-            case CITY -> PostRank.BUREAU;
+            case PROVINCE, CITY -> PostRank.BUREAU;
             case DISTRICT -> PostRank.DIVISION_HEAD;
             case TOWN -> PostRank.SECTION_HEAD;
             case VILLAGE -> null;
         };
-        String managedBy = switch (place.level()) {
-            case CITY, DISTRICT -> "省管";
-            case TOWN -> "区管";
-            case VILLAGE -> "镇管";
+        ManagedBy managedBy = switch (place.level()) {
+            case PROVINCE, CITY, DISTRICT -> ManagedBy.PROVINCE;
+            case TOWN -> ManagedBy.DISTRICT;
+            case VILLAGE -> ManagedBy.TOWN;
         };
-        PostId post = setup.addPost(new NewPost(unit, name, kind, rank, managedBy, null, FIRST));
+        PostId post = setup.addPost(new NewPost(unit, name, kind, rank, managedBy, null, FIRST, FOUNDED));
         PersonId person = setup.addPerson(InventedNames.name(number));
-        setup.appoint(person, post, IN_OFFICE);
+        appoint(person, post, IN_OFFICE);
         return person;
     }
 
     /** An office; a leading Party group gets a secretary, who has entered its profile each January. */
     private int office(Sheet.Row row, int number) {
+        UnitKind kind = UnitKind.valueOf(row.get("kind"));
+        UnitId superior = setup.unitByCode(row.get("superior")).orElseThrow();
+        boolean dispatched = kind == UnitKind.DISPATCHED_TEAM;
         UnitId unit = setup.addUnit(new NewUnit(
                 row.get("code"),
                 row.get("name"),
                 row.get("shortName"),
-                UnitKind.valueOf(row.get("kind")),
+                kind,
+                dispatched ? TeamDispatch.valueOf(row.get("dispatch")) : null,
                 setup.placeByCode(row.get("place")).orElseThrow(),
-                setup.unitByCode(row.get("superior")).orElseThrow(),
+                dispatched ? null : superior,
+                dispatched ? superior : null,
                 FOUNDED));
-        if (UnitKind.valueOf(row.get("kind")) != UnitKind.LEADING_PARTY_GROUP) {
+        for (String covered : row.get("covers").split(" ")) {
+            if (!covered.isEmpty()) {
+                setup.cover(unit, setup.unitByCode(covered).orElseThrow(), FOUNDED);
+            }
+        }
+        if (kind != UnitKind.LEADING_PARTY_GROUP) {
             return number;
         }
-        PostId post = setup.addPost(new NewPost(unit, "党组书记", PostKind.SECRETARY, null, "市管", null, FIRST));
+        PostId post = setup.addPost(
+                new NewPost(unit, "党组书记", PostKind.SECRETARY, null, ManagedBy.CITY, null, FIRST, FOUNDED));
         PersonId secretary = setup.addPerson(InventedNames.name(number + 1));
-        setup.appoint(secretary, post, IN_OFFICE);
+        appoint(secretary, post, IN_OFFICE);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             setup.addProfile(new OrganizationSetup.KnownProfile(
                     unit,
@@ -204,14 +218,15 @@ class DemonstrationCity {
                 row.get("post"),
                 PostKind.valueOf(row.get("kind")),
                 rank.isEmpty() ? null : PostRank.valueOf(rank),
-                row.get("managedBy"),
+                row.get("managedBy").isEmpty() ? null : ManagedBy.valueOf(row.get("managedBy")),
                 row.get("portfolio"),
-                order));
+                order,
+                FOUNDED));
         if (row.get("name").isEmpty()) {
             return; // a vacancy
         }
         PersonId person = setup.addPerson(row.get("name"));
-        setup.appoint(person, post, LocalDate.parse(row.get("from")));
+        appoint(person, post, LocalDate.parse(row.get("from")));
         if (!row.get("persona").isEmpty()) {
             accounts.add(new Accounts.Account(person, row.get("user"), row.get("persona")), PASSWORD);
         }

@@ -4,6 +4,7 @@ import io.liangze.foundation.access.Accounts;
 import io.liangze.foundation.access.SessionDesk;
 import io.liangze.foundation.access.SessionView;
 import io.liangze.foundation.organization.OrganizationDirectory;
+import io.liangze.shared.BusinessTime;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.Operates;
 import io.liangze.shared.web.Page;
@@ -34,9 +35,15 @@ class DemonstrationController {
     private final OrganizationDirectory organization;
     private final SessionDesk sessions;
     private final DemonstrationClock clock;
+    private final BusinessTime time;
 
     DemonstrationController(
-            Accounts accounts, OrganizationDirectory organization, SessionDesk sessions, DemonstrationClock clock) {
+            Accounts accounts,
+            OrganizationDirectory organization,
+            SessionDesk sessions,
+            DemonstrationClock clock,
+            BusinessTime time) {
+        this.time = time;
         this.accounts = accounts;
         this.organization = organization;
         this.sessions = sessions;
@@ -66,7 +73,7 @@ class DemonstrationController {
 
     private PersonaResponse persona(Accounts.Account account) {
         var person = organization.person(account.person()).orElseThrow(Refusal::absent);
-        var post = organization.postsOf(account.person()).getFirst();
+        var post = organization.postsOf(account.person(), time.today()).getFirst();
         return new PersonaResponse(
                 String.valueOf(account.persona()),
                 new Ref(person.id().toString(), person.name()),

@@ -23,7 +23,7 @@ final class Figures {
     static int partyMembers(UnitKind kind, NewPlace place, int year) {
         String key = place.code() + "members";
         int members = switch (place.level()) {
-            case CITY -> 500_000;
+            case PROVINCE, CITY -> 500_000;
             case DISTRICT -> between(key, 40_000, 90_000);
             case TOWN -> between(key, 2_500, 7_000);
             case VILLAGE ->
@@ -44,7 +44,7 @@ final class Figures {
     static int residents(NewPlace place, int year) {
         String key = place.code() + "residents";
         int residents = switch (place.level()) {
-            case CITY -> 7_500_000;
+            case PROVINCE, CITY -> 7_500_000;
             case DISTRICT -> between(key, 600_000, 1_800_000);
             case TOWN -> between(key, 50_000, 130_000);
             case VILLAGE -> between(key, 1_500, 8_000);

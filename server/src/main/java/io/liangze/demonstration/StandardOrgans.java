@@ -29,6 +29,7 @@ final class StandardOrgans {
             case SUBDISTRICT, DEVELOPMENT_ZONE ->
                 new Organ(UnitKind.WORKING_COMMITTEE, "中共" + name + "工作委员会", name + "党工委", "党工委书记");
             case VILLAGE, COMMUNITY -> village(place);
+            default -> throw new IllegalArgumentException("no such place in the city: " + place.kind());
         };
     }
 
@@ -47,7 +48,7 @@ final class StandardOrgans {
     static Optional<Organ> supervisory(NewPlace place) {
         String name = plain(place.name());
         return switch (place.level()) {
-            case CITY, DISTRICT ->
+            case PROVINCE, CITY, DISTRICT ->
                 Optional.of(
                         new Organ(UnitKind.DISCIPLINE_COMMISSION, "中共" + name + "纪律检查委员会", name + "纪委监委", "纪委书记、监委主任"));
             case TOWN ->

@@ -3,6 +3,7 @@ package io.liangze.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time in which officials act and owe. Its offset from the machine's clock lies in the database, so that a
@@ -19,5 +20,10 @@ public interface BusinessTime {
     /** Today in {@link #ZONE}. */
     default LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
+    }
+
+    /** The day that a question is about: the one it names, or today. */
+    default LocalDate dayOr(@Nullable LocalDate named) {
+        return named == null ? today() : named;
     }
 }

@@ -6,7 +6,7 @@ public enum Scope {
     OWN,
     /** The unit of the post. */
     UNIT,
-    /** The unit of the post and all units below it. */
+    /** The unit of the post and all units below it; of a discipline body also all that it supervises. */
     SUBTREE,
     /** Every unit. */
     ALL

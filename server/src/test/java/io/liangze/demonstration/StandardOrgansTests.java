@@ -8,7 +8,6 @@ import io.liangze.demonstration.StandardOrgans.Organ;
 import io.liangze.foundation.organization.Line;
 import io.liangze.foundation.organization.OrganizationSetup.NewPlace;
 import io.liangze.foundation.organization.PlaceKind;
-import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.UnitKind;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,16 +27,7 @@ class StandardOrgansTests {
     }
 
     private static NewPlace place(String code, String name, PlaceKind kind) {
-        return new NewPlace(code, name, level(kind), kind, null, false, LocalDate.of(2021, 1, 1));
-    }
-
-    private static PlaceLevel level(PlaceKind kind) {
-        return switch (kind) {
-            case CITY -> PlaceLevel.CITY;
-            case DISTRICT, COUNTY_LEVEL_CITY -> PlaceLevel.DISTRICT;
-            case TOWN, SUBDISTRICT, DEVELOPMENT_ZONE -> PlaceLevel.TOWN;
-            case VILLAGE, COMMUNITY -> PlaceLevel.VILLAGE;
-        };
+        return new NewPlace(code, name, kind, null, false, LocalDate.of(2021, 1, 1));
     }
 
     @ParameterizedTest(name = "{1}：{3}")
@@ -70,7 +60,18 @@ class StandardOrgansTests {
     }
 
     @ParameterizedTest
-    @EnumSource(PlaceKind.class)
+    @EnumSource(
+            value = PlaceKind.class,
+            names = {
+                "CITY",
+                "DISTRICT",
+                "COUNTY_LEVEL_CITY",
+                "TOWN",
+                "SUBDISTRICT",
+                "DEVELOPMENT_ZONE",
+                "VILLAGE",
+                "COMMUNITY"
+            })
     @DisplayName("每个地方都有主体责任的党组织；村和社区没有纪检机构，由纪检委员负责")
     void everyPlaceHasAPartyOrganisationAndVillagesNoDisciplineBody(PlaceKind kind) {
         NewPlace place = place("某地", kind);

@@ -6,8 +6,8 @@ import io.liangze.foundation.organization.OrganizationSetup.NewPlace;
 import io.liangze.foundation.organization.OrganizationSetup.NewPost;
 import io.liangze.foundation.organization.OrganizationSetup.NewUnit;
 import io.liangze.foundation.organization.PlaceKind;
-import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.PostKind;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.runtime.MovableTime;
 import io.liangze.shared.PlaceId;
@@ -45,35 +45,32 @@ final class SmallCity {
     /** Builds it in the caller's transaction. */
     void build() {
         time.begin(PARKED);
-        Organs city = add("990000", "小城市", PlaceLevel.CITY, PlaceKind.CITY, null);
-        Organs district = add("990100", "小城区", PlaceLevel.DISTRICT, PlaceKind.DISTRICT, city);
+        Organs city = add("990000", "小城市", PlaceKind.CITY, null);
+        Organs district = add("990100", "小城区", PlaceKind.DISTRICT, city);
         for (int town = 1; town <= TOWNS; town++) {
             String code = "99010000" + town;
-            Organs added = add(code, "第" + town + "镇", PlaceLevel.TOWN, PlaceKind.TOWN, district);
+            Organs added = add(code, "第" + town + "镇", PlaceKind.TOWN, district);
             for (int village = 1; village <= VILLAGES_IN_A_TOWN; village++) {
-                add(
-                        code + "00" + village,
-                        "第" + town + "镇第" + village + "村",
-                        PlaceLevel.VILLAGE,
-                        PlaceKind.VILLAGE,
-                        added);
+                add(code + "00" + village, "第" + town + "镇第" + village + "村", PlaceKind.VILLAGE, added);
             }
         }
         clerk("990000.P", "city-office-clerk");
         clerk("990100001.P", "town-office-clerk");
     }
 
-    private Organs add(String code, String name, PlaceLevel level, PlaceKind kind, @Nullable Organs above) {
-        PlaceId place = setup.addPlace(
-                new NewPlace(code, name, level, kind, above == null ? null : above.place(), true, FOUNDED));
-        boolean village = level == PlaceLevel.VILLAGE;
+    private Organs add(String code, String name, PlaceKind kind, @Nullable Organs above) {
+        PlaceId place =
+                setup.addPlace(new NewPlace(code, name, kind, above == null ? null : above.place(), true, FOUNDED));
+        boolean village = kind == PlaceKind.VILLAGE;
         UnitId principal = setup.addUnit(new NewUnit(
                 code + ".P",
                 "中共" + name + (village ? "支部委员会" : "委员会"),
                 name + (village ? "党支部" : "党委"),
                 village ? UnitKind.BRANCH : UnitKind.PARTY_COMMITTEE,
+                null,
                 place,
                 above == null ? null : above.principal(),
+                null,
                 FOUNDED));
         appoint(principal, "书记", PostKind.SECRETARY, name + "书记", null);
         if (village) {
@@ -84,7 +81,9 @@ final class SmallCity {
                 "中共" + name + "纪律检查委员会",
                 name + "纪委",
                 UnitKind.DISCIPLINE_COMMISSION,
+                null,
                 place,
+                principal,
                 above == null ? null : above.supervisory(),
                 FOUNDED));
         appoint(supervisory, "纪委书记", PostKind.DISCIPLINE_SECRETARY, name + "纪委书记", null);
@@ -97,7 +96,11 @@ final class SmallCity {
 
     private void appoint(UnitId unit, String post, PostKind kind, String name, @Nullable String persona) {
         var person = setup.addPerson(name);
-        setup.appoint(person, setup.addPost(new NewPost(unit, post, kind, null, null, null, 1)), IN_OFFICE);
+        setup.appoint(
+                person,
+                setup.addPost(new NewPost(unit, post, kind, null, null, null, 1, FOUNDED)),
+                TermCapacity.REGULAR,
+                IN_OFFICE);
         if (persona != null) {
             accounts.add(new Accounts.Account(person, persona, persona), PASSWORD);
         }

@@ -4,11 +4,12 @@ import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
 import io.liangze.shared.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What other modules may ask about the organization as it is today. */
+/** What other modules may ask about the organization. Every question takes a day: what counts is who was responsible then. */
 public interface OrganizationDirectory {
 
     record UnitCard(UnitId id, String name, UnitKind kind, PlaceId place, String placeName, boolean invented) {}
@@ -17,24 +18,35 @@ public interface OrganizationDirectory {
 
     record PersonCard(PersonId id, String name) {}
 
-    Optional<UnitCard> unit(UnitId unit);
+    /** As {@link #units}. */
+    Optional<UnitCard> unit(UnitId unit, LocalDate asOf);
 
-    Optional<PostCard> post(PostId post);
+    /** As {@link #posts}. */
+    Optional<PostCard> post(PostId post, LocalDate asOf);
 
     Optional<PersonCard> person(PersonId person);
 
-    /** Those of the units that exist. */
-    List<UnitCard> units(Set<UnitId> units);
+    /**
+     * Those of the units that exist, as they were on the day. One that had ended by then is as it last was, one that had not
+     * begun as it began: what happened to it keeps its name.
+     */
+    List<UnitCard> units(Set<UnitId> units, LocalDate asOf);
 
-    /** Those of the posts that exist. */
-    List<PostCard> posts(Set<PostId> posts);
+    /** Those of the posts that exist, with the same rule as {@link #units}. */
+    List<PostCard> posts(Set<PostId> posts, LocalDate asOf);
 
     /** Those of the persons that exist. */
     List<PersonCard> persons(Set<PersonId> persons);
 
-    /** The posts that the person holds today, the main one first. */
-    List<PostCard> postsOf(PersonId person);
+    /** The posts that the person held on the day, the main one first. */
+    List<PostCard> postsOf(PersonId person, LocalDate asOf);
 
-    /** Whether the unit is {@code above} or stands below it. */
-    boolean isWithin(UnitId unit, UnitId above);
+    /** Whether on the day the unit was {@code above}, or stood below it on either line. */
+    boolean isWithin(UnitId unit, UnitId above, LocalDate asOf);
+
+    /**
+     * Whether on the day the unit was for the discipline body to supervise: its own committee, what stands below that, and
+     * what a dispatched team covers. Source: 中国共产党章程（2022）第四十六条; 派驻机构工作规则（2022）.
+     */
+    boolean isSupervisedBy(UnitId unit, UnitId body, LocalDate asOf);
 }

@@ -14,19 +14,30 @@ public interface OrganizationSetup {
     record NewPlace(
             String code,
             String name,
-            PlaceLevel level,
             PlaceKind kind,
             @Nullable PlaceId parent,
             boolean invented,
-            LocalDate validFrom) {}
+            LocalDate validFrom) {
 
+        public PlaceLevel level() {
+            return kind.level();
+        }
+    }
+
+    /**
+     * @param dispatch for dispatched teams only, and for each of them
+     * @param principal the Party organisation above it; of a discipline body its own committee
+     * @param supervisory the discipline body above it; null for all but discipline bodies
+     */
     record NewUnit(
             String code,
             String name,
             String shortName,
             UnitKind kind,
+            @Nullable TeamDispatch dispatch,
             PlaceId place,
-            @Nullable UnitId superior,
+            @Nullable UnitId principal,
+            @Nullable UnitId supervisory,
             LocalDate validFrom) {}
 
     record NewPost(
@@ -34,9 +45,10 @@ public interface OrganizationSetup {
             String name,
             PostKind kind,
             @Nullable PostRank rank,
-            @Nullable String managedBy,
+            @Nullable ManagedBy managedBy,
             @Nullable String portfolio,
-            int order) {}
+            int order,
+            LocalDate validFrom) {}
 
     /** Figures that were known before the deployment began. */
     record KnownProfile(
@@ -55,7 +67,13 @@ public interface OrganizationSetup {
 
     PersonId addPerson(String name);
 
-    void appoint(PersonId person, PostId post, LocalDate from);
+    void appoint(PersonId person, PostId post, TermCapacity capacity, LocalDate from);
+
+    /** Ends what is in force of the holder's term. {@code on} is the first day without the post. */
+    void endTerm(PostId post, LocalDate on);
+
+    /** Puts a unit, and all that stands below it, under a dispatched team. */
+    void cover(UnitId team, UnitId unit, LocalDate from);
 
     void addProfile(KnownProfile profile);
 

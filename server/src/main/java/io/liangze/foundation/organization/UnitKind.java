@@ -10,9 +10,15 @@ public enum UnitKind {
     LEADING_PARTY_GROUP(Line.PRINCIPAL),
     GENERAL_BRANCH(Line.PRINCIPAL),
     BRANCH(Line.PRINCIPAL),
+    /** 机关党委 of a department: answers to the committee for work in organs, not to the department's leading group. */
+    ORGAN_COMMITTEE(Line.PRINCIPAL),
     DISCIPLINE_COMMISSION(Line.SUPERVISORY),
     DISCIPLINE_WORKING_COMMITTEE(Line.SUPERVISORY),
+    /** 机关纪委: answers to its 机关党委; a dispatched team answers to the commission. */
+    ORGAN_COMMISSION(Line.SUPERVISORY),
     DISPATCHED_TEAM(Line.SUPERVISORY),
+    /** 领导小组 for the two responsibilities. */
+    LEADING_GROUP(null),
     RESPONSIBILITY_OFFICE(null),
     INSPECTION_OFFICE(null),
     DEPARTMENT(null),

@@ -6,6 +6,7 @@ import io.liangze.foundation.access.application.AccessPolicy;
 import io.liangze.foundation.access.domain.Grants;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.shared.Actor;
+import io.liangze.shared.BusinessTime;
 import io.liangze.shared.Permission;
 import io.liangze.shared.Permissions;
 import io.liangze.shared.UnitId;
@@ -38,6 +39,15 @@ class AccessMatrixIntegrationTests {
 
     private static final String NOT_SIGNED_IN = "a citizen without sign-in";
 
+    private static final String BELOW = "SELECT below FROM organization_unit_below WHERE above = :own";
+
+    private static final String SUPERVISED = """
+            SELECT pair.below FROM organization_unit_below pair WHERE pair.line = 'PRINCIPAL' AND pair.above IN (
+                SELECT own.upper FROM organization_unit_relation own JOIN organization_unit_state body ON body.unit = own.lower
+                WHERE own.lower = :own AND own.line = 'PRINCIPAL' AND body.line = 'SUPERVISORY'
+                UNION ALL SELECT unit FROM organization_coverage WHERE team = :own)
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -62,13 +72,16 @@ class AccessMatrixIntegrationTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private BusinessTime time;
+
     private Map<String, Actor> personas;
 
     @BeforeEach
     void findThePersonas() {
         personas = new LinkedHashMap<>();
         for (Accounts.Account account : accounts.personas()) {
-            var post = organization.postsOf(account.person()).getFirst();
+            var post = organization.postsOf(account.person(), time.today()).getFirst();
             personas.put(
                     String.valueOf(account.persona()),
                     new Actor(account.person(), post.id(), post.unit().id()));
@@ -121,11 +134,13 @@ class AccessMatrixIntegrationTests {
                 ## Personas
 
                 What the policy answers in the demonstration city: for a unit that is the persona's own, one that stands below
-                it, the one above it, and one that has nothing to do with it. A dash: there is no such unit.
+                it, the one above it, one that it supervises without standing above it, and one that has nothing to do with
+                it. A dash: there is no such unit.
                 """);
         for (String permission : declared()) {
-            page.append("\n### `%s`\n\n| persona | own | below | above | elsewhere |\n|---|---|---|---|---|\n"
-                    .formatted(permission));
+            page.append(
+                    "\n### `%s`\n\n| persona | own | below | above | supervised | elsewhere |\n|---|---|---|---|---|---|\n"
+                            .formatted(permission));
             personas.forEach((persona, actor) -> page.append("| %s | %s |\n"
                     .formatted(
                             persona,
@@ -137,16 +152,16 @@ class AccessMatrixIntegrationTests {
         GeneratedDocument.in("access.md").isUpToDateWith(page.toString());
     }
 
-    /** Own, below, above, elsewhere; null where there is none. */
+    /** Own, below, above, supervised, elsewhere; null where there is none. */
     private List<@Nullable UnitId> relatives(Actor actor) {
         var relatives = new ArrayList<@Nullable UnitId>();
         relatives.add(actor.unit());
-        relatives.add(unit("superior = :own", actor));
-        relatives.add(unit("id = (SELECT superior FROM organization_unit WHERE id = :own)", actor));
+        relatives.add(unit("id IN (SELECT lower FROM organization_unit_relation WHERE upper = :own)", actor));
+        relatives.add(unit("id IN (SELECT upper FROM organization_unit_relation WHERE lower = :own)", actor));
+        relatives.add(unit("id NOT IN (" + BELOW + ") AND id IN (" + SUPERVISED + ")", actor));
         relatives.add(unit("""
-                id NOT IN (SELECT below FROM organization_unit_below WHERE above = :own)
-                AND id NOT IN (SELECT above FROM organization_unit_below WHERE below = :own)
-                """, actor));
+                id NOT IN (SELECT above FROM organization_unit_below WHERE below = :own)
+                AND id NOT IN (""" + BELOW + ") AND id NOT IN (" + SUPERVISED + ")", actor));
         return relatives;
     }
 

@@ -105,10 +105,15 @@ class UnitExportIntegrationTests {
 
     private void add(int count, String kind, String name) {
         jdbc.sql("""
-                        INSERT INTO organization_unit (id, code, kind, line, name, short_name, place, valid_from, version)
-                        SELECT gen_random_uuid(), 'X.' || :kind || number, :kind, 'PRINCIPAL', :name, :name,
-                               (SELECT id FROM organization_place LIMIT 1), DATE '2026-01-01', 1
-                        FROM generate_series(1, :count) number
+                        WITH unit AS (
+                            INSERT INTO organization_unit (id, code, version)
+                            SELECT gen_random_uuid(), 'X.' || :kind || number, 1 FROM generate_series(1, :count) number
+                            RETURNING id
+                        )
+                        INSERT INTO organization_unit_state (unit, from_on, name, short_name, kind, line, place)
+                        SELECT unit.id, DATE '2026-01-01', :name, :name, :kind, 'PRINCIPAL',
+                               (SELECT id FROM organization_place LIMIT 1)
+                        FROM unit
                         """)
                 .param("kind", kind)
                 .param("name", name)

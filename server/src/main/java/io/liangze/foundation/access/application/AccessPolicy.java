@@ -3,6 +3,7 @@ package io.liangze.foundation.access.application;
 import io.liangze.foundation.access.domain.Grants;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.shared.Actor;
+import io.liangze.shared.BusinessTime;
 import io.liangze.shared.Scope;
 import io.liangze.shared.UnitId;
 import java.util.Set;
@@ -14,8 +15,10 @@ public class AccessPolicy {
 
     private final Grants grants;
     private final OrganizationDirectory organization;
+    private final BusinessTime time;
 
-    AccessPolicy(Grants grants, OrganizationDirectory organization) {
+    AccessPolicy(Grants grants, OrganizationDirectory organization, BusinessTime time) {
+        this.time = time;
         this.grants = grants;
         this.organization = organization;
     }
@@ -34,12 +37,14 @@ public class AccessPolicy {
         if (scopes.contains(Scope.UNIT) && unit.equals(actor.unit())) {
             return true;
         }
-        return scopes.contains(Scope.SUBTREE) && organization.isWithin(unit, actor.unit());
+        return scopes.contains(Scope.SUBTREE)
+                && (organization.isWithin(unit, actor.unit(), time.today())
+                        || organization.isSupervisedBy(unit, actor.unit(), time.today()));
     }
 
     private Set<Scope> scopes(Actor actor, String permission) {
         return organization
-                .post(actor.post())
+                .post(actor.post(), time.today())
                 .map(post -> grants.scopes(post.kind(), permission))
                 .orElse(Set.of());
     }

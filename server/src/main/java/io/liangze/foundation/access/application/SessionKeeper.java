@@ -8,6 +8,7 @@ import io.liangze.foundation.runtime.RecurringJob;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.ledger.Json;
 import io.liangze.shared.Actor;
+import io.liangze.shared.BusinessTime;
 import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PostId;
@@ -35,8 +36,10 @@ public class SessionKeeper implements RecurringJob {
     private final Sessions sessions;
     private final OrganizationDirectory organization;
     private final Trace trace;
+    private final BusinessTime time;
 
-    SessionKeeper(Sessions sessions, OrganizationDirectory organization, Trace trace) {
+    SessionKeeper(Sessions sessions, OrganizationDirectory organization, Trace trace, BusinessTime time) {
+        this.time = time;
         this.sessions = sessions;
         this.organization = organization;
         this.trace = trace;
@@ -48,9 +51,9 @@ public class SessionKeeper implements RecurringJob {
     /** @throws Refusal if the person holds no post today */
     @Transactional
     public Opened open(PersonId person) {
-        Actor actor = organization.postsOf(person).stream()
+        Actor actor = organization.postsOf(person, time.today()).stream()
                 .findFirst()
-                .map(main -> new Actor(person, main.id(), main.unit().id()))
+                .map(post -> new Actor(person, post.id(), post.unit().id()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-004", Map.of()));
         String token = token();
         Instant now = MachineTime.now();
@@ -80,7 +83,7 @@ public class SessionKeeper implements RecurringJob {
     }
 
     public List<PostCard> posts(Session session) {
-        return organization.postsOf(session.actor().person());
+        return organization.postsOf(session.actor().person(), time.today());
     }
 
     @Transactional

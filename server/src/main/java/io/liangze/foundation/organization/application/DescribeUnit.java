@@ -37,7 +37,7 @@ public class DescribeUnit {
     /** @return the trace entry's key */
     @Transactional
     public UUID handle(Command command) {
-        Unit unit = units.find(command.unit()).orElseThrow(Refusal::absent);
+        Unit unit = units.find(command.unit(), time.today()).orElseThrow(Refusal::absent);
         if (command.seenVersion() != unit.version()) {
             throw Refusal.stale(unit.version());
         }

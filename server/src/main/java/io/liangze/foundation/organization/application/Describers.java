@@ -4,6 +4,7 @@ import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.foundation.trace.SubjectDescriber;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.shared.Actor;
+import io.liangze.shared.BusinessTime;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PostId;
 import io.liangze.shared.SubjectRef;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 class Describers {
 
     @Bean
-    SubjectDescriber unitDescriber(OrganizationDirectory directory, CurrentScope scope) {
+    SubjectDescriber unitDescriber(OrganizationDirectory directory, CurrentScope scope, BusinessTime time) {
         return new SubjectDescriber() {
             @Override
             public String type() {
@@ -33,7 +34,9 @@ class Describers {
 
             @Override
             public Map<UUID, Description> describe(Set<UUID> things, Actor reader) {
-                return directory.units(things.stream().map(UnitId::new).collect(Collectors.toSet())).stream()
+                return directory
+                        .units(things.stream().map(UnitId::new).collect(Collectors.toSet()), time.today())
+                        .stream()
                         .collect(Collectors.toMap(
                                 unit -> unit.id().value(),
                                 unit -> new Description(unit.name(), "/organization/units/" + unit.id())));
@@ -47,7 +50,7 @@ class Describers {
     }
 
     @Bean
-    SubjectDescriber postDescriber(OrganizationDirectory directory, CurrentScope scope) {
+    SubjectDescriber postDescriber(OrganizationDirectory directory, CurrentScope scope, BusinessTime time) {
         return new SubjectDescriber() {
             @Override
             public String type() {
@@ -56,7 +59,9 @@ class Describers {
 
             @Override
             public Map<UUID, Description> describe(Set<UUID> things, Actor reader) {
-                return directory.posts(things.stream().map(PostId::new).collect(Collectors.toSet())).stream()
+                return directory
+                        .posts(things.stream().map(PostId::new).collect(Collectors.toSet()), time.today())
+                        .stream()
                         .collect(Collectors.toMap(
                                 post -> post.id().value(), post -> new Description(post.name(), null)));
             }
@@ -64,7 +69,7 @@ class Describers {
             @Override
             public boolean mayFollow(SubjectRef subject, Actor reader) {
                 return directory
-                        .post(new PostId(subject.id()))
+                        .post(new PostId(subject.id()), time.today())
                         .filter(post -> scope.reaches(Trace.READ, post.unit().id()))
                         .isPresent();
             }

@@ -13,6 +13,7 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
 
     public static final String UNIT_READ = "unit.read";
     public static final String UNIT_DESCRIBE = "unit.describe";
+    public static final String REORGANIZE = "organization.reorganize";
 
     @Override
     public List<? extends TraceAct> declared() {
@@ -21,6 +22,6 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(UNIT_READ), new Permission(UNIT_DESCRIBE));
+        return List.of(new Permission(UNIT_READ), new Permission(UNIT_DESCRIBE), new Permission(REORGANIZE));
     }
 }

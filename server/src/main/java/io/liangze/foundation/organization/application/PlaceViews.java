@@ -33,6 +33,9 @@ public interface PlaceViews {
 
         @Nullable
         String q();
+
+        @Nullable
+        LocalDate asOf();
     }
 
     record Named(String id, String name) {}
@@ -56,8 +59,10 @@ public interface PlaceViews {
 
     record Whole(
             Summary summary,
+            long version,
             List<Named> path,
-            LocalDate validFrom,
+            LocalDate from,
+            @Nullable LocalDate to,
             int unitCount,
             @Nullable LineUnit principal,
             @Nullable LineUnit supervisory,
@@ -69,5 +74,6 @@ public interface PlaceViews {
 
     Page<Summary> list(Filter filter, ListQuery query);
 
-    Optional<Whole> find(PlaceId id);
+    /** The place as it was on the day, today if null; one that had ended as it last was, one that had not begun as it began. */
+    Optional<Whole> find(PlaceId id, @Nullable LocalDate asOf);
 }

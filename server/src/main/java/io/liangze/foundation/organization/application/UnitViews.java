@@ -1,9 +1,12 @@
 package io.liangze.foundation.organization.application;
 
 import io.liangze.foundation.organization.Line;
+import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.PostRank;
+import io.liangze.foundation.organization.TeamDispatch;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.domain.UnitProfile;
 import io.liangze.shared.PlaceId;
@@ -26,6 +29,10 @@ public interface UnitViews {
         @Nullable
         UnitId within();
 
+        /** A dispatched team that covers it, directly or from above. */
+        @Nullable
+        UnitId coveredBy();
+
         @Nullable
         List<UnitKind> kind();
 
@@ -40,6 +47,9 @@ public interface UnitViews {
 
         @Nullable
         String q();
+
+        @Nullable
+        LocalDate asOf();
     }
 
     record Summary(
@@ -48,6 +58,7 @@ public interface UnitViews {
             String name,
             String shortName,
             UnitKind kind,
+            @Nullable TeamDispatch dispatch,
             PlaceViews.Named place,
             PlaceLevel level,
             PlaceViews.@Nullable Named superior,
@@ -56,6 +67,11 @@ public interface UnitViews {
 
     record Described(UnitProfile profile, LocalDate on) {}
 
+    /**
+     * @param principalSubordinates directly below it on the principal line
+     * @param dispatchedTeams teams that cover it, directly or from above
+     * @param covers what a dispatched team covers directly
+     */
     record Whole(
             Summary summary,
             long version,
@@ -63,23 +79,32 @@ public interface UnitViews {
             @Nullable Described described,
             int postCount,
             int vacantCount,
-            int subordinateCount,
-            LocalDate validFrom) {}
+            int principalSubordinates,
+            int supervisorySubordinates,
+            PlaceViews.@Nullable Named principalSuperior,
+            PlaceViews.@Nullable Named supervisorySuperior,
+            List<PlaceViews.Named> dispatchedTeams,
+            List<PlaceViews.Named> covers,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Post(
             String id,
             String name,
             PostKind kind,
             @Nullable PostRank rank,
-            @Nullable String managedBy,
+            @Nullable ManagedBy managedBy,
             @Nullable String portfolio,
             PlaceViews.@Nullable Named holder,
+            @Nullable TermCapacity capacity,
             @Nullable LocalDate since,
             int order) {}
 
     Page<Summary> list(Filter filter, ListQuery query);
 
-    Optional<Whole> find(UnitId id);
+    /** The unit as it was on the day, today if null; one that had ended as it last was, one that had not begun as it began. */
+    Optional<Whole> find(UnitId id, @Nullable LocalDate asOf);
 
-    List<Post> posts(UnitId unit);
+    /** The posts of the day, today if null, with those who held them then. */
+    List<Post> posts(UnitId unit, @Nullable LocalDate asOf);
 }

@@ -4,7 +4,6 @@ import io.liangze.foundation.organization.OrganizationSetup;
 import io.liangze.foundation.organization.OrganizationSetup.NewPlace;
 import io.liangze.foundation.organization.PlaceImport;
 import io.liangze.foundation.organization.PlaceKind;
-import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.shared.PlaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,9 +55,9 @@ class WuxiPlaceImport implements PlaceImport {
             this.validFrom = validFrom;
         }
 
-        private void add(String code, String name, PlaceLevel level, PlaceKind kind, @Nullable String parentCode) {
+        private void add(String code, String name, PlaceKind kind, @Nullable String parentCode) {
             PlaceId parent = parentCode == null ? null : byCode.get(parentCode);
-            var place = new NewPlace(code, name, level, kind, parent, false, validFrom);
+            var place = new NewPlace(code, name, kind, parent, false, validFrom);
             PlaceId id = setup.addPlace(place);
             byCode.put(code, id);
             added.add(new Added(id, place));
@@ -71,11 +70,11 @@ class WuxiPlaceImport implements PlaceImport {
             String name = row.get(3);
             if (!byCode.containsKey(district)) {
                 PlaceKind kind = districtName.endsWith("市") ? PlaceKind.COUNTY_LEVEL_CITY : PlaceKind.DISTRICT;
-                add(district, districtName, PlaceLevel.DISTRICT, kind, CITY_CODE);
+                add(district, districtName, kind, CITY_CODE);
             }
             switch (row.get(4)) {
-                case "STREET" -> add(code, name, PlaceLevel.TOWN, PlaceKind.SUBDISTRICT, district);
-                case "TOWN" -> add(code, name, PlaceLevel.TOWN, PlaceKind.TOWN, district);
+                case "STREET" -> add(code, name, PlaceKind.SUBDISTRICT, district);
+                case "TOWN" -> add(code, name, PlaceKind.TOWN, district);
                 default -> zone(code, name, district);
             }
             townCodeByName.put(name, code);
@@ -83,7 +82,7 @@ class WuxiPlaceImport implements PlaceImport {
 
         private void zone(String code, String name, String district) {
             if (DEVELOPMENT_ZONES.contains(code)) {
-                add(code, name, PlaceLevel.TOWN, PlaceKind.DEVELOPMENT_ZONE, district);
+                add(code, name, PlaceKind.DEVELOPMENT_ZONE, district);
             } else {
                 skipped.add(new Skipped(
                         code,
@@ -103,19 +102,14 @@ class WuxiPlaceImport implements PlaceImport {
             String runWith = RUN_WITH.get(town);
             String parent = runWith == null ? town : townCodeByName.get(runWith);
             boolean village = name.contains("村委会") || name.contains("村民委员会");
-            add(
-                    code,
-                    placeName(name, village),
-                    PlaceLevel.VILLAGE,
-                    village ? PlaceKind.VILLAGE : PlaceKind.COMMUNITY,
-                    parent);
+            add(code, placeName(name, village), village ? PlaceKind.VILLAGE : PlaceKind.COMMUNITY, parent);
         }
     }
 
     @Override
     public Report load(LocalDate validFrom) {
         var run = new Run(validFrom);
-        run.add(CITY_CODE, "无锡市", PlaceLevel.CITY, PlaceKind.CITY, null);
+        run.add(CITY_CODE, "无锡市", PlaceKind.CITY, null);
         rows("organization/places/towns.csv").forEach(run::town);
         rows("organization/places/villages.csv").forEach(run::village);
         return new Report(run.added, run.skipped);

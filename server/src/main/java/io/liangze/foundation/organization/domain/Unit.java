@@ -1,8 +1,8 @@
 package io.liangze.foundation.organization.domain;
 
+import io.liangze.foundation.organization.OrganizationRefused;
+import io.liangze.foundation.organization.OrganizationRule;
 import io.liangze.foundation.organization.UnitKind;
-import io.liangze.foundation.organization.UnitProfileRule;
-import io.liangze.foundation.organization.UnitRefused;
 import io.liangze.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,31 +30,31 @@ public final class Unit {
     }
 
     /** Whether a unit of this kind describes itself at all; the same rule shows the act and guards it. */
-    public static Optional<UnitProfileRule> describingRefused(UnitKind kind) {
-        return kind.isPartyOrganisation() ? Optional.empty() : Optional.of(UnitProfileRule.PARTY_ORGANISATION_ONLY);
+    public static Optional<OrganizationRule> describingRefused(UnitKind kind) {
+        return kind.isPartyOrganisation() ? Optional.empty() : Optional.of(OrganizationRule.PARTY_ORGANISATION_ONLY);
     }
 
     /**
      * Enters the profile of a year, or replaces the one entered for it before.
      *
      * @param today business day
-     * @throws UnitRefused if a rule of {@link UnitProfileRule} says no
+     * @throws OrganizationRefused if a rule of {@link OrganizationRule} says no
      */
     public void describe(UnitProfile described, LocalDate today) {
         describingRefused(kind).ifPresent(rule -> {
-            throw new UnitRefused(rule, Map.of());
+            throw new OrganizationRefused(rule, Map.of());
         });
         if (described.year() != today.getYear() && described.year() != today.getYear() - 1) {
-            throw new UnitRefused(
-                    UnitProfileRule.THIS_YEAR_OR_LAST,
+            throw new OrganizationRefused(
+                    OrganizationRule.THIS_YEAR_OR_LAST,
                     Map.of(
                             "year", Integer.toString(described.year()),
                             "first", Integer.toString(today.getYear() - 1),
                             "last", Integer.toString(today.getYear())));
         }
         if (described.partyMembers() < UnitProfile.FEWEST_MEMBERS) {
-            throw new UnitRefused(
-                    UnitProfileRule.AT_LEAST_THREE_MEMBERS,
+            throw new OrganizationRefused(
+                    OrganizationRule.AT_LEAST_THREE_MEMBERS,
                     Map.of(
                             "members", Integer.toString(described.partyMembers()),
                             "fewest", Integer.toString(UnitProfile.FEWEST_MEMBERS)));

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** All units. */
 public interface Units {
 
-    Optional<Unit> find(UnitId id);
+    /** The unit, if it exists on the day. */
+    Optional<Unit> find(UnitId id, LocalDate asOf);
 
     /**
      * Stores a unit whose profile was entered.

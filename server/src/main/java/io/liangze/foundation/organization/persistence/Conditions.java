@@ -4,6 +4,7 @@ import io.liangze.shared.web.Keyset;
 import io.liangze.shared.web.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,12 @@ final class Conditions {
         return this;
     }
 
+    /** The day that {@link Days} asks about. */
+    Conditions on(LocalDate day) {
+        values.put("day", day);
+        return this;
+    }
+
     Conditions andAlways(String condition) {
         conditions.add(condition);
         return this;
@@ -39,12 +46,20 @@ final class Conditions {
         return this;
     }
 
-    /** Text found anywhere in an expression; the index of pieces narrows, the comparison decides. */
-    Conditions andFound(String expression, @Nullable String text) {
+    /**
+     * Things whose name on the day holds the text, or whose code begins with it. The index of pairs narrows, the comparison
+     * decides.
+     */
+    Conditions andFound(String idColumn, String register, String states, String column, @Nullable String text) {
         if (text != null) {
-            conditions.add("organization_grams(" + expression + ") @> organization_grams(:q) AND position(:q IN lower("
-                    + expression + ")) > 0");
+            conditions.add("""
+                    %s IN (SELECT found.%s FROM %s found
+                           WHERE organization_pairs(found.name) @> organization_pairs(:q)
+                             AND position(:q IN lower(found.name)) > 0 AND %s
+                           UNION ALL SELECT coded.id FROM %s coded WHERE coded.code LIKE :codeBegin)
+                    """.formatted(idColumn, column, states, Days.inForce("found"), register));
             values.put("q", text.toLowerCase(Locale.ROOT));
+            values.put("codeBegin", text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         return this;
     }

@@ -3,13 +3,13 @@ package io.liangze.foundation.organization.persistence;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.UnitKind;
-import io.liangze.shared.BusinessTime;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
 import io.liangze.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,26 +21,42 @@ import org.springframework.stereotype.Repository;
 class JdbcOrganizationDirectory implements OrganizationDirectory {
 
     private static final String UNIT_COLUMNS = """
-            unit.id AS unit_id, unit.name AS unit_name, unit.kind AS unit_kind, place.id AS place_id,
-            place.name AS place_name, place.invented
+            unit.id AS unit_id, unit_state.name AS unit_name, unit_state.kind AS unit_kind, unit_state.place AS place_id,
+            place_state.name AS place_name, place.invented
             """;
 
+    private static final String UNIT = """
+            organization_unit unit
+            JOIN LATERAL (%s) unit_state ON true
+            JOIN organization_place place ON place.id = unit_state.place
+            JOIN LATERAL (%s) place_state ON true
+            """.formatted(
+                    Days.nearest("organization_unit_state", "unit", "unit.id"),
+                    Days.nearest("organization_place_state", "place", "unit_state.place"));
+
+    private static final String POST_COLUMNS =
+            "post.id AS post_id, post_state.name AS post_name, post.kind AS post_kind, " + UNIT_COLUMNS;
+
+    private static final String POST = """
+            organization_post post
+            JOIN LATERAL (%s) post_state ON true
+            JOIN (%s) ON unit.id = post.unit
+            """.formatted(Days.nearest("organization_post_state", "post", "post.id"), UNIT);
+
     private final JdbcClient jdbc;
-    private final BusinessTime time;
 
-    JdbcOrganizationDirectory(JdbcClient jdbc, BusinessTime time) {
+    JdbcOrganizationDirectory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.time = time;
     }
 
     @Override
-    public Optional<UnitCard> unit(UnitId unit) {
-        return units(Set.of(unit)).stream().findFirst();
+    public Optional<UnitCard> unit(UnitId unit, LocalDate asOf) {
+        return units(Set.of(unit), asOf).stream().findFirst();
     }
 
     @Override
-    public Optional<PostCard> post(PostId post) {
-        return posts(Set.of(post)).stream().findFirst();
+    public Optional<PostCard> post(PostId post, LocalDate asOf) {
+        return posts(Set.of(post), asOf).stream().findFirst();
     }
 
     @Override
@@ -49,26 +65,19 @@ class JdbcOrganizationDirectory implements OrganizationDirectory {
     }
 
     @Override
-    public List<UnitCard> units(Set<UnitId> units) {
-        return jdbc.sql("""
-                        SELECT %s FROM organization_unit unit JOIN organization_place place ON place.id = unit.place
-                        WHERE unit.id = ANY (:ids)
-                        """.formatted(UNIT_COLUMNS))
+    public List<UnitCard> units(Set<UnitId> units, LocalDate asOf) {
+        return jdbc.sql("SELECT %s FROM %s WHERE unit.id = ANY (:ids)".formatted(UNIT_COLUMNS, UNIT))
                 .param("ids", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("day", asOf)
                 .query((row, number) -> unit(row))
                 .list();
     }
 
     @Override
-    public List<PostCard> posts(Set<PostId> posts) {
-        return jdbc.sql("""
-                        SELECT post.id AS post_id, post.name AS post_name, post.kind AS post_kind, %s
-                        FROM organization_post post
-                        JOIN organization_unit unit ON unit.id = post.unit
-                        JOIN organization_place place ON place.id = unit.place
-                        WHERE post.id = ANY (:ids)
-                        """.formatted(UNIT_COLUMNS))
+    public List<PostCard> posts(Set<PostId> posts, LocalDate asOf) {
+        return jdbc.sql("SELECT %s FROM %s WHERE post.id = ANY (:ids)".formatted(POST_COLUMNS, POST))
                 .param("ids", posts.stream().map(PostId::value).toArray(UUID[]::new))
+                .param("day", asOf)
                 .query((row, number) -> post(row))
                 .list();
     }
@@ -83,27 +92,50 @@ class JdbcOrganizationDirectory implements OrganizationDirectory {
     }
 
     @Override
-    public List<PostCard> postsOf(PersonId person) {
+    public List<PostCard> postsOf(PersonId person, LocalDate asOf) {
         return jdbc.sql("""
-                        SELECT post.id AS post_id, post.name AS post_name, post.kind AS post_kind, %s
-                        FROM organization_term term
-                        JOIN organization_post post ON post.id = term.post
-                        JOIN organization_unit unit ON unit.id = post.unit
-                        JOIN organization_place place ON place.id = unit.place
-                        WHERE term.person = :person AND term.from_on <= :today AND (term.to_on IS NULL OR term.to_on > :today)
-                        ORDER BY post.position, term.from_on, post.id
-                        """.formatted(UNIT_COLUMNS))
+                        SELECT %s FROM %s JOIN organization_term term ON term.post = post.id
+                        WHERE term.person = :person AND %s
+                        ORDER BY term.capacity <> 'REGULAR', post_state.position, term.from_on, post.id
+                        """.formatted(POST_COLUMNS, POST, Days.inForce("term")))
                 .param("person", person.value())
-                .param("today", time.today())
+                .param("day", asOf)
                 .query((row, number) -> post(row))
                 .list();
     }
 
     @Override
-    public boolean isWithin(UnitId unit, UnitId above) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organization_unit_below WHERE above = :above AND below = :below)")
-                .param("above", above.value())
-                .param("below", unit.value())
+    public boolean isWithin(UnitId unit, UnitId above, LocalDate asOf) {
+        return exists(
+                "SELECT 1 FROM organization_unit_below pair WHERE pair.below = :unit AND pair.above = :other AND "
+                        + Days.inForce("pair"),
+                unit,
+                above,
+                asOf);
+    }
+
+    @Override
+    public boolean isSupervisedBy(UnitId unit, UnitId body, LocalDate asOf) {
+        return exists(
+                """
+                SELECT 1 FROM organization_unit_below pair
+                WHERE pair.line = 'PRINCIPAL' AND pair.below = :unit AND %s AND pair.above IN (
+                    SELECT own.upper FROM organization_unit_relation own JOIN organization_unit_state body ON body.unit = own.lower
+                    WHERE own.line = 'PRINCIPAL' AND own.lower = :other AND body.line = 'SUPERVISORY' AND %s AND %s
+                    UNION ALL
+                    SELECT coverage.unit FROM organization_coverage coverage WHERE coverage.team = :other AND %s)
+                """.formatted(
+                        Days.inForce("pair"), Days.inForce("own"), Days.inForce("body"), Days.inForce("coverage")),
+                unit,
+                body,
+                asOf);
+    }
+
+    private boolean exists(String sql, UnitId unit, UnitId other, LocalDate asOf) {
+        return jdbc.sql("SELECT EXISTS (" + sql + ")")
+                .param("unit", unit.value())
+                .param("other", other.value())
+                .param("day", asOf)
                 .query(Boolean.class)
                 .single();
     }

@@ -1,8 +1,11 @@
 package io.liangze.foundation.organization.persistence;
 
 import io.liangze.foundation.organization.Line;
+import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.OrganizationSetup;
 import io.liangze.foundation.organization.PostRank;
+import io.liangze.foundation.organization.TeamDispatch;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
@@ -10,6 +13,7 @@ import io.liangze.shared.UnitId;
 import io.liangze.shared.Uuid7;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,75 +21,89 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the rows of a new organization and keeps both closures whole. */
+/** Writes the rows of a new organization and keeps the closures whole. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcOrganizationSetup implements OrganizationSetup {
 
     private final JdbcClient jdbc;
+    private final Closure closure;
 
-    JdbcOrganizationSetup(JdbcClient jdbc) {
+    JdbcOrganizationSetup(JdbcClient jdbc, Closure closure) {
         this.jdbc = jdbc;
+        this.closure = closure;
     }
 
     @Override
     public PlaceId addPlace(NewPlace place) {
         PlaceId id = PlaceId.next();
-        jdbc.sql("""
-                        INSERT INTO organization_place (id, code, level, kind, name, parent, invented, valid_from)
-                        VALUES (:id, :code, :level, :kind, :name, CAST(:parent AS uuid), :invented, :from)
-                        """)
+        jdbc.sql("INSERT INTO organization_place (id, code, invented, version) VALUES (:id, :code, :invented, 1)")
                 .param("id", id.value())
                 .param("code", place.code())
+                .param("invented", place.invented())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO organization_place_state (place, from_on, name, level, kind, parent)
+                        VALUES (:id, :from, :name, :level, :kind, CAST(:parent AS uuid))
+                        """)
+                .param("id", id.value())
+                .param("from", place.validFrom())
+                .param("name", place.name())
                 .param("level", place.level().name())
                 .param("kind", place.kind().name())
-                .param("name", place.name())
                 .param("parent", place.parent() == null ? null : place.parent().value())
-                .param("invented", place.invented())
-                .param("from", place.validFrom())
                 .update();
-        close(
-                "organization_place_below",
-                id.value(),
-                place.parent() == null ? null : place.parent().value());
+        closure.ofPlaces(Set.of(id.value()));
         return id;
     }
 
     @Override
     public UnitId addUnit(NewUnit unit) {
         UnitId id = UnitId.next();
-        jdbc.sql("""
-                        INSERT INTO organization_unit (id, code, kind, line, name, short_name, place, superior, valid_from, version)
-                        VALUES (:id, :code, :kind, :line, :name, :shortName, :place, :superior, :from, 1)
-                        """)
+        TeamDispatch dispatch = unit.dispatch();
+        jdbc.sql("INSERT INTO organization_unit (id, code, version) VALUES (:id, :code, 1)")
                 .param("id", id.value())
                 .param("code", unit.code())
-                .param("kind", unit.kind().name())
-                .param("line", unit.kind().line().map(Line::name).orElse(null))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO organization_unit_state (unit, from_on, name, short_name, kind, line, dispatch, place)
+                        VALUES (:id, :from, :name, :shortName, :kind, :line, :dispatch, :place)
+                        """)
+                .param("id", id.value())
+                .param("from", unit.validFrom())
                 .param("name", unit.name())
                 .param("shortName", unit.shortName())
+                .param("kind", unit.kind().name())
+                .param("line", unit.kind().line().map(Line::name).orElse(null))
+                .param("dispatch", dispatch == null ? null : dispatch.name())
                 .param("place", unit.place().value())
-                .param(
-                        "superior",
-                        unit.superior() == null ? null : unit.superior().value())
-                .param("from", unit.validFrom())
                 .update();
-        close(
-                "organization_unit_below",
-                id.value(),
-                unit.superior() == null ? null : unit.superior().value());
+        relate(Line.PRINCIPAL, id, unit.principal(), unit.validFrom());
+        relate(Line.SUPERVISORY, id, unit.supervisory(), unit.validFrom());
+        closure.ofUnits(Set.of(id.value()));
         return id;
     }
 
-    /** Adds the pairs of a new leaf. A leaf is always new, so no cycle can arise here. */
-    private void close(String table, UUID id, @Nullable UUID parent) {
-        jdbc.sql("""
-                        INSERT INTO %s (above, below, depth)
-                        SELECT above, :id, depth + 1 FROM %s WHERE below = CAST(:parent AS uuid)
-                        UNION ALL SELECT :id, :id, 0
-                        """.formatted(table, table))
-                .param("id", id)
-                .param("parent", parent)
+    private void relate(Line line, UnitId lower, @Nullable UnitId upper, LocalDate from) {
+        if (upper != null) {
+            jdbc.sql("""
+                            INSERT INTO organization_unit_relation (line, lower, upper, from_on)
+                            VALUES (:line, :lower, :upper, :from)
+                            """)
+                    .param("line", line.name())
+                    .param("lower", lower.value())
+                    .param("upper", upper.value())
+                    .param("from", from)
+                    .update();
+        }
+    }
+
+    @Override
+    public void cover(UnitId team, UnitId unit, LocalDate from) {
+        jdbc.sql("INSERT INTO organization_coverage (team, unit, from_on) VALUES (:team, :unit, :from)")
+                .param("team", team.value())
+                .param("unit", unit.value())
+                .param("from", from)
                 .update();
     }
 
@@ -93,16 +111,21 @@ class JdbcOrganizationSetup implements OrganizationSetup {
     public PostId addPost(NewPost post) {
         PostId id = PostId.next();
         PostRank rank = post.rank();
-        jdbc.sql("""
-                        INSERT INTO organization_post (id, unit, name, kind, rank, managed_by, portfolio, position)
-                        VALUES (:id, :unit, :name, :kind, :rank, :managedBy, :portfolio, :order)
-                        """)
+        ManagedBy managedBy = post.managedBy();
+        jdbc.sql("INSERT INTO organization_post (id, unit, kind, version) VALUES (:id, :unit, :kind, 1)")
                 .param("id", id.value())
                 .param("unit", post.unit().value())
-                .param("name", post.name())
                 .param("kind", post.kind().name())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO organization_post_state (post, from_on, name, rank, managed_by, portfolio, position)
+                        VALUES (:id, :from, :name, :rank, :managedBy, :portfolio, :order)
+                        """)
+                .param("id", id.value())
+                .param("from", post.validFrom())
+                .param("name", post.name())
                 .param("rank", rank == null ? null : rank.name())
-                .param("managedBy", post.managedBy())
+                .param("managedBy", managedBy == null ? null : managedBy.name())
                 .param("portfolio", post.portfolio())
                 .param("order", post.order())
                 .update();
@@ -120,12 +143,24 @@ class JdbcOrganizationSetup implements OrganizationSetup {
     }
 
     @Override
-    public void appoint(PersonId person, PostId post, LocalDate from) {
-        jdbc.sql("INSERT INTO organization_term (id, post, person, from_on) VALUES (:id, :post, :person, :from)")
+    public void appoint(PersonId person, PostId post, TermCapacity capacity, LocalDate from) {
+        jdbc.sql("""
+                        INSERT INTO organization_term (id, post, person, capacity, from_on)
+                        VALUES (:id, :post, :person, :capacity, :from)
+                        """)
                 .param("id", Uuid7.next())
                 .param("post", post.value())
                 .param("person", person.value())
+                .param("capacity", capacity.name())
                 .param("from", from)
+                .update();
+    }
+
+    @Override
+    public void endTerm(PostId post, LocalDate on) {
+        jdbc.sql("UPDATE organization_term SET to_on = :on WHERE post = :post AND to_on IS NULL")
+                .param("post", post.value())
+                .param("on", on)
                 .update();
     }
 

@@ -11,8 +11,10 @@ import io.liangze.shared.web.Keyset;
 import io.liangze.shared.web.ListQuery;
 import io.liangze.shared.web.Page;
 import io.liangze.shared.web.SortKey;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +25,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPlaceViews implements PlaceViews {
 
+    /** The code of a subtree comes from the closure, whose key runs in its order. */
     private static final List<SortKey> KEYS =
-            List.of(SortKey.text("code", "place.code"), SortKey.pinyin("name", "place.name"));
+            List.of(SortKey.text("code", "register.code"), SortKey.pinyin("name", "place.name"));
+
+    private static final List<SortKey> KEYS_WITHIN =
+            List.of(SortKey.text("code", "pair.code"), SortKey.pinyin("name", "place.name"));
+
+    private static final String FROM =
+            "organization_place_state place JOIN organization_place register ON register.id = place.place";
+
+    private static final String FROM_WITHIN =
+            "organization_place_below pair JOIN (" + FROM + ") ON place.place = pair.below";
 
     private static final String COLUMNS = """
-            place.id, place.code, place.name, place.level, place.kind, place.invented, place.valid_from,
-            parent.id AS parent_id, parent.name AS parent_name,
-            (SELECT count(*) FROM organization_place child WHERE child.parent = place.id) AS child_count
-            """;
+            place.place AS id, register.code, place.name, place.level, place.kind, register.invented,
+            place.parent AS parent_id,
+            (SELECT parent.name FROM organization_place_state parent WHERE parent.place = place.parent AND %s) AS parent_name,
+            (SELECT count(*) FROM organization_place_state child WHERE child.parent = place.place AND %s) AS child_count
+            """.formatted(Days.inForce("parent"), Days.inForce("child"));
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
@@ -42,102 +55,125 @@ class JdbcPlaceViews implements PlaceViews {
 
     @Override
     public Page<Summary> list(Filter filter, ListQuery query) {
-        Keyset keyset = Keyset.of(query, KEYS, "place.id");
+        PlaceId within = filter.within();
+        String from = within == null ? FROM : FROM_WITHIN;
+        Keyset keyset = Keyset.of(query, within == null ? KEYS : KEYS_WITHIN, "place.place");
         Conditions conditions = new Conditions()
+                .on(time.dayOr(filter.asOf()))
+                .andAlways(Days.inForce("place"))
                 .and(
                         "place.parent = :parent",
                         "parent",
                         filter.parent() == null ? null : filter.parent().value())
                 .and(
-                        "place.id IN (SELECT below FROM organization_place_below WHERE above = :within)",
+                        "pair.above = :within AND " + Days.inForce("pair"),
                         "within",
-                        filter.within() == null ? null : filter.within().value())
+                        within == null ? null : within.value())
                 .andOneOf("place.level", "level", filter.level())
                 .andOneOf("place.kind", "kind", filter.kind())
-                .and("place.invented = :invented", "invented", filter.invented())
-                .andFound("place.name || ' ' || place.code", filter.q());
-        var rows = jdbc.sql(
-                        """
-                        SELECT %s, %s FROM organization_place place
-                        LEFT JOIN organization_place parent ON parent.id = place.parent
-                        WHERE %s AND %s ORDER BY %s LIMIT :limit
-                        """.formatted(COLUMNS, keyset.columns(), conditions.sql(), keyset.where(), keyset.orderBy()))
+                .and("register.invented = :invented", "invented", filter.invented())
+                .andFound("place.place", "organization_place", "organization_place_state", "place", filter.q());
+        var rows = jdbc.sql("""
+                        SELECT %s, %s FROM %s WHERE %s AND %s ORDER BY %s LIMIT :limit
+                        """.formatted(
+                                COLUMNS, keyset.columns(), from, conditions.sql(), keyset.where(), keyset.orderBy()))
                 .params(conditions.values())
                 .params(keyset.values())
                 .param("limit", query.rows() + 1)
                 .query((row, number) -> new Keyset.Row<>(summary(row), Conditions.keys(row, keyset, "id")))
                 .list();
-        Page.Total total = query.counted() ? conditions.count(jdbc, "organization_place place") : null;
-        return keyset.page(rows, query.rows(), total);
+        return keyset.page(rows, query.rows(), query.counted() ? conditions.count(jdbc, from) : null);
     }
 
     @Override
-    public Optional<Whole> find(PlaceId id) {
+    public Optional<Whole> find(PlaceId id, @Nullable LocalDate asOf) {
+        LocalDate day = time.dayOr(asOf);
         return jdbc.sql("""
-                        SELECT %s,
-                               (SELECT count(*) FROM organization_unit unit WHERE unit.place = place.id) AS unit_count,
-                               (SELECT count(*) FROM organization_place_below WHERE above = place.id AND depth > 0)
-                                   AS places_below,
-                               (SELECT count(*) FROM organization_place_below JOIN organization_unit unit ON unit.place = below
-                                WHERE above = place.id AND depth > 0 AND unit.line = 'PRINCIPAL') AS principal_below,
-                               (SELECT count(*) FROM organization_place_below JOIN organization_unit unit ON unit.place = below
-                                WHERE above = place.id AND depth > 0 AND unit.line = 'SUPERVISORY') AS supervisory_below
-                        FROM organization_place place LEFT JOIN organization_place parent ON parent.id = place.parent
-                        WHERE place.id = :id
-                        """.formatted(COLUMNS))
+                        SELECT %s, register.version, place.from_on, place.to_on,
+                               (SELECT count(*) FROM organization_unit_state unit WHERE unit.place = place.place AND %s)
+                                   AS unit_count,
+                               (SELECT count(*) FROM organization_place_below pair WHERE pair.above = place.place
+                                AND pair.depth > 0 AND %s) AS places_below
+                        FROM organization_place register JOIN LATERAL (%s) place ON true
+                        WHERE register.id = :id
+                        """.formatted(
+                                COLUMNS,
+                                Days.inForce("unit"),
+                                Days.inForce("pair"),
+                                Days.nearest("organization_place_state", "place", "register.id")))
                 .param("id", id.value())
-                .query((row, number) -> whole(row))
+                .param("day", day)
+                .query((row, number) -> whole(row, day))
                 .optional();
     }
 
-    private Whole whole(ResultSet row) throws SQLException {
+    private Whole whole(ResultSet row, LocalDate asOf) throws SQLException {
         Summary summary = summary(row);
         Named parent = summary.parent();
         UUID parentId = parent == null ? null : UUID.fromString(parent.id());
+        Date ended = row.getDate("to_on");
         return new Whole(
                 summary,
-                path(summary.id().value()),
-                row.getDate("valid_from").toLocalDate(),
+                row.getLong("version"),
+                path(summary.id().value(), asOf),
+                row.getDate("from_on").toLocalDate(),
+                ended == null ? null : ended.toLocalDate(),
                 row.getInt("unit_count"),
-                line(summary.id().value(), Line.PRINCIPAL),
-                line(summary.id().value(), Line.SUPERVISORY),
-                line(parentId, Line.PRINCIPAL),
-                line(parentId, Line.SUPERVISORY),
+                line(summary.id().value(), Line.PRINCIPAL, asOf),
+                line(summary.id().value(), Line.SUPERVISORY, asOf),
+                line(parentId, Line.PRINCIPAL, asOf),
+                line(parentId, Line.SUPERVISORY, asOf),
                 row.getInt("places_below"),
-                row.getInt("principal_below"),
-                row.getInt("supervisory_below"));
+                unitsBelow(summary.id(), Line.PRINCIPAL, asOf),
+                unitsBelow(summary.id(), Line.SUPERVISORY, asOf));
     }
 
-    private List<Named> path(UUID place) {
+    private int unitsBelow(PlaceId place, Line line, LocalDate asOf) {
         return jdbc.sql("""
-                        SELECT above.id, above.name FROM organization_place_below closure
-                        JOIN organization_place above ON above.id = closure.above
-                        WHERE closure.below = :place AND closure.depth > 0 ORDER BY closure.depth DESC
-                        """)
+                        SELECT count(*) FROM organization_unit_state unit
+                        JOIN organization_place_below pair ON pair.below = unit.place AND pair.above = :place AND pair.depth > 0
+                        WHERE unit.line = :line AND %s AND %s
+                        """.formatted(Days.inForce("unit"), Days.inForce("pair")))
+                .param("place", place.value())
+                .param("line", line.name())
+                .param("day", asOf)
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<Named> path(UUID place, LocalDate asOf) {
+        return jdbc.sql("""
+                        SELECT above.place AS id, above.name FROM organization_place_below pair
+                        JOIN organization_place_state above ON above.place = pair.above AND %s
+                        WHERE pair.below = :place AND pair.depth > 0 AND %s ORDER BY pair.depth DESC
+                        """.formatted(Days.inForce("above"), Days.inForce("pair")))
                 .param("place", place)
+                .param("day", asOf)
                 .query((row, number) -> new Named(row.getString("id"), row.getString("name")))
                 .list();
     }
 
-    /** The unit of the territory itself on this line: not the teams and groups that sit in the place. */
-    private @Nullable LineUnit line(@Nullable UUID place, Line line) {
+    /** The unit of the territory itself on this line: not the teams, groups and organs that sit in the place. */
+    private @Nullable LineUnit line(@Nullable UUID place, Line line, LocalDate asOf) {
         if (place == null) {
             return null;
         }
         return jdbc.sql("""
-                        SELECT unit.id, unit.name, unit.kind, unit.line, post.name AS post, person.id AS person_id,
+                        SELECT unit.unit AS id, unit.name, unit.kind, post.name AS post, person.id AS person_id,
                                person.name AS person
-                        FROM organization_unit unit
-                        LEFT JOIN LATERAL (SELECT * FROM organization_post WHERE unit = unit.id
-                                           ORDER BY position, id LIMIT 1) post ON true
-                        LEFT JOIN organization_term term ON term.post = post.id AND term.from_on <= :today
-                                                        AND (term.to_on IS NULL OR term.to_on > :today)
+                        FROM organization_unit_state unit
+                        JOIN organization_unit register ON register.id = unit.unit
+                        LEFT JOIN LATERAL (SELECT post.id, state.name FROM organization_post post
+                                           JOIN organization_post_state state ON state.post = post.id
+                                           WHERE post.unit = unit.unit AND %s
+                                           ORDER BY state.position, post.id LIMIT 1) post ON true
+                        LEFT JOIN organization_term term ON term.post = post.id AND %s
                         LEFT JOIN organization_person person ON person.id = term.person
-                        WHERE unit.place = :place AND unit.line = :line
-                          AND unit.kind NOT IN ('LEADING_PARTY_GROUP', 'DISPATCHED_TEAM')
-                        ORDER BY unit.code LIMIT 1
-                        """)
-                .param("today", time.today())
+                        WHERE unit.place = :place AND unit.line = :line AND %s
+                          AND unit.kind NOT IN ('LEADING_PARTY_GROUP', 'DISPATCHED_TEAM', 'ORGAN_COMMITTEE', 'ORGAN_COMMISSION')
+                        ORDER BY register.code LIMIT 1
+                        """.formatted(Days.inForce("state"), Days.inForce("term"), Days.inForce("unit")))
+                .param("day", asOf)
                 .param("place", place)
                 .param("line", line.name())
                 .query((row, number) -> new LineUnit(

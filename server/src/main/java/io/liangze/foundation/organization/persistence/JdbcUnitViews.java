@@ -1,8 +1,11 @@
 package io.liangze.foundation.organization.persistence;
 
+import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.PostRank;
+import io.liangze.foundation.organization.TeamDispatch;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.PlaceViews.Named;
 import io.liangze.foundation.organization.application.UnitViews;
@@ -16,6 +19,7 @@ import io.liangze.shared.web.SortKey;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,16 +31,37 @@ import org.springframework.stereotype.Repository;
 class JdbcUnitViews implements UnitViews {
 
     private static final List<SortKey> KEYS =
-            List.of(SortKey.text("code", "unit.code"), SortKey.pinyin("name", "unit.name"));
+            List.of(SortKey.text("code", "register.code"), SortKey.pinyin("name", "unit.name"));
 
-    private static final String FROM = "organization_unit unit JOIN organization_place place ON place.id = unit.place";
+    private static final String FROM = """
+            organization_unit_state unit
+            JOIN organization_unit register ON register.id = unit.unit
+            JOIN organization_place_state place ON place.place = unit.place AND %s
+            JOIN organization_place place_register ON place_register.id = unit.place
+            """.formatted(Days.inForce("place"));
+
+    /** The superior on the line of the unit's own duties. */
+    private static final String SUPERIOR = """
+            LEFT JOIN organization_unit_relation above
+                   ON above.lower = unit.unit AND above.line = coalesce(unit.line, 'PRINCIPAL') AND %s
+            LEFT JOIN organization_unit_state superior ON superior.unit = above.upper AND %s
+            """.formatted(Days.inForce("above"), Days.inForce("superior"));
 
     private static final String COLUMNS = """
-            unit.id, unit.code, unit.name, unit.short_name, unit.kind, unit.version, unit.valid_from, place.id AS place_id,
-            place.name AS place_name, place.level, place.invented, superior.id AS superior_id,
-            superior.name AS superior_name,
-            (SELECT max(year) FROM organization_unit_profile profile WHERE profile.unit = unit.id) AS described_year
+            unit.unit AS id, register.code, unit.name, unit.short_name, unit.kind, unit.dispatch, register.version,
+            unit.place AS place_id, place.name AS place_name, place.level, place_register.invented,
+            superior.unit AS superior_id, superior.name AS superior_name,
+            (SELECT max(year) FROM organization_unit_profile profile WHERE profile.unit = unit.unit
+                AND profile.year <= extract(year FROM CAST(:day AS date))) AS described_year
             """;
+
+    /** What stands below a covered unit on the principal line is covered with it. */
+    private static final String COVERING = """
+            organization_coverage coverage JOIN organization_unit_below pair
+              ON pair.above = coverage.unit AND pair.line = 'PRINCIPAL' AND %s AND %s
+            """.formatted(Days.inForce("pair"), Days.inForce("coverage"));
+
+    private static final String COVERED = COVERING + " WHERE coverage.team = :team";
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
@@ -48,13 +73,17 @@ class JdbcUnitViews implements UnitViews {
 
     @Override
     public Page<Summary> list(Filter filter, ListQuery query) {
-        Keyset keyset = Keyset.of(query, KEYS, "unit.id");
+        Keyset keyset = Keyset.of(query, KEYS, "unit.unit");
         Conditions conditions = conditions(filter);
-        var rows = jdbc.sql("""
-                        SELECT %s, %s FROM %s LEFT JOIN organization_unit superior ON superior.id = unit.superior
-                        WHERE %s AND %s ORDER BY %s LIMIT :limit
-                        """.formatted(
-                                COLUMNS, keyset.columns(), FROM, conditions.sql(), keyset.where(), keyset.orderBy()))
+        var rows = jdbc.sql("SELECT %s, %s FROM %s %s WHERE %s AND %s ORDER BY %s LIMIT :limit"
+                        .formatted(
+                                COLUMNS,
+                                keyset.columns(),
+                                FROM,
+                                SUPERIOR,
+                                conditions.sql(),
+                                keyset.where(),
+                                keyset.orderBy()))
                 .params(conditions.values())
                 .params(keyset.values())
                 .param("limit", query.rows() + 1)
@@ -64,19 +93,27 @@ class JdbcUnitViews implements UnitViews {
     }
 
     private Conditions conditions(Filter filter) {
+        LocalDate day = time.dayOr(filter.asOf());
         Conditions conditions = new Conditions()
+                .on(day)
+                .andAlways(Days.inForce("unit"))
                 .and(
                         "unit.place = :place",
                         "place",
                         filter.place() == null ? null : filter.place().value())
                 .and(
-                        "unit.id IN (SELECT below FROM organization_unit_below WHERE above = :within)",
+                        "unit.unit IN (SELECT pair.below FROM organization_unit_below pair WHERE pair.above = :within AND "
+                                + Days.inForce("pair") + ")",
                         "within",
                         filter.within() == null ? null : filter.within().value())
+                .and(
+                        "unit.unit IN (SELECT pair.below FROM " + COVERED + ")",
+                        "team",
+                        filter.coveredBy() == null ? null : filter.coveredBy().value())
                 .andOneOf("unit.kind", "kind", filter.kind())
                 .andOneOf("unit.line", "line", filter.line())
-                .and("place.invented = :invented", "invented", filter.invented())
-                .andFound("unit.name || ' ' || unit.code", filter.q());
+                .and("place_register.invented = :invented", "invented", filter.invented())
+                .andFound("unit.unit", "organization_unit", "organization_unit_state", "unit", filter.q());
         Boolean described = filter.described();
         if (described != null) {
             conditions
@@ -84,85 +121,143 @@ class JdbcUnitViews implements UnitViews {
                     .and(
                             (described ? "" : "NOT ")
                                     + "EXISTS (SELECT 1 FROM organization_unit_profile profile"
-                                    + " WHERE profile.unit = unit.id AND profile.year = :year)",
+                                    + " WHERE profile.unit = unit.unit AND profile.year = :year)",
                             "year",
-                            time.today().getYear());
+                            day.getYear());
         }
         return conditions;
     }
 
     @Override
-    public Optional<Whole> find(UnitId id) {
+    public Optional<Whole> find(UnitId id, @Nullable LocalDate asOf) {
+        LocalDate day = time.dayOr(asOf);
         return jdbc.sql("""
-                        SELECT %s, profile.year, profile.party_members, profile.residents, profile.address, profile.duty_phone,
-                               profile.described_on,
-                               (SELECT count(*) FROM organization_post post WHERE post.unit = unit.id) AS post_count,
-                               (SELECT count(*) FROM organization_post post WHERE post.unit = unit.id
-                                AND NOT EXISTS (SELECT 1 FROM organization_term term WHERE term.post = post.id
-                                                AND term.from_on <= :today AND (term.to_on IS NULL OR term.to_on > :today)))
-                                   AS vacant_count,
-                               (SELECT count(*) FROM organization_unit below WHERE below.superior = unit.id)
-                                   AS subordinate_count
-                        FROM %s LEFT JOIN organization_unit superior ON superior.id = unit.superior
-                        LEFT JOIN LATERAL (SELECT * FROM organization_unit_profile WHERE unit = unit.id
-                                           ORDER BY year DESC LIMIT 1) profile ON true
-                        WHERE unit.id = :id
-                        """.formatted(COLUMNS, FROM))
+                        SELECT %s, unit.from_on, unit.to_on, profile.year, profile.party_members, profile.residents,
+                               profile.address, profile.duty_phone, profile.described_on,
+                               committee.unit AS committee_id, committee.name AS committee_name,
+                               commission.unit AS commission_id, commission.name AS commission_name,
+                               (SELECT count(*) FROM organization_unit_relation below
+                                WHERE below.upper = unit.unit AND below.line = 'PRINCIPAL' AND %s) AS principal_below,
+                               (SELECT count(*) FROM organization_unit_relation below
+                                WHERE below.upper = unit.unit AND below.line = 'SUPERVISORY' AND %s) AS supervisory_below
+                        FROM organization_unit register
+                        JOIN LATERAL (%s) unit ON true
+                        JOIN LATERAL (%s) place ON true
+                        JOIN organization_place place_register ON place_register.id = unit.place
+                        %s
+                        LEFT JOIN organization_unit_relation belonging
+                               ON belonging.lower = unit.unit AND belonging.line = 'PRINCIPAL' AND %s
+                        LEFT JOIN organization_unit_state committee ON committee.unit = belonging.upper AND %s
+                        LEFT JOIN organization_unit_relation reporting
+                               ON reporting.lower = unit.unit AND reporting.line = 'SUPERVISORY' AND %s
+                        LEFT JOIN organization_unit_state commission ON commission.unit = reporting.upper AND %s
+                        LEFT JOIN LATERAL (SELECT * FROM organization_unit_profile WHERE unit = register.id
+                                           AND year <= :year ORDER BY year DESC LIMIT 1) profile ON true
+                        WHERE register.id = :id
+                        """.formatted(
+                                COLUMNS,
+                                Days.inForce("below"),
+                                Days.inForce("below"),
+                                Days.nearest("organization_unit_state", "unit", "register.id"),
+                                Days.nearest("organization_place_state", "place", "unit.place"),
+                                SUPERIOR,
+                                Days.inForce("belonging"),
+                                Days.inForce("committee"),
+                                Days.inForce("reporting"),
+                                Days.inForce("commission")))
                 .param("id", id.value())
-                .param("today", time.today())
-                .query((row, number) -> new Whole(
-                        summary(row),
-                        row.getLong("version"),
-                        path(id),
-                        described(row),
-                        row.getInt("post_count"),
-                        row.getInt("vacant_count"),
-                        row.getInt("subordinate_count"),
-                        row.getDate("valid_from").toLocalDate()))
+                .param("day", day)
+                .param("year", day.getYear())
+                .query((row, number) -> whole(id, row, day))
                 .optional();
     }
 
-    private List<Named> path(UnitId unit) {
+    private Whole whole(UnitId id, ResultSet row, LocalDate asOf) throws SQLException {
+        List<Post> posts = posts(id, asOf);
+        Date ended = row.getDate("to_on");
+        return new Whole(
+                summary(row),
+                row.getLong("version"),
+                path(id, asOf),
+                described(row),
+                posts.size(),
+                (int) posts.stream().filter(post -> post.holder() == null).count(),
+                row.getInt("principal_below"),
+                row.getInt("supervisory_below"),
+                named(row, "committee_id", "committee_name"),
+                named(row, "commission_id", "commission_name"),
+                named(COVERING + "WHERE pair.below = :unit", "coverage.team", id, asOf),
+                named(
+                        "organization_coverage coverage WHERE coverage.team = :unit AND " + Days.inForce("coverage"),
+                        "coverage.unit",
+                        id,
+                        asOf),
+                row.getDate("from_on").toLocalDate(),
+                ended == null ? null : ended.toLocalDate());
+    }
+
+    /** On the line of the unit's own duties. */
+    private List<Named> path(UnitId unit, LocalDate asOf) {
         return jdbc.sql("""
-                        SELECT above.id, above.short_name AS name FROM organization_unit_below closure
-                        JOIN organization_unit above ON above.id = closure.above
-                        WHERE closure.below = :unit AND closure.depth > 0 ORDER BY closure.depth DESC
-                        """)
+                        SELECT above.unit AS id, above.short_name AS name FROM organization_unit_state own
+                        JOIN organization_unit_below pair ON pair.below = own.unit AND pair.depth > 0
+                             AND pair.line = coalesce(own.line, 'PRINCIPAL') AND %s
+                        JOIN organization_unit_state above ON above.unit = pair.above AND %s
+                        WHERE own.unit = :unit AND %s ORDER BY pair.depth DESC
+                        """.formatted(Days.inForce("pair"), Days.inForce("above"), Days.inForce("own")))
                 .param("unit", unit.value())
+                .param("day", asOf)
+                .query((row, number) -> new Named(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    /** The units of a column, each once, in the order of the register. */
+    private List<Named> named(String rows, String column, UnitId unit, LocalDate asOf) {
+        return jdbc.sql("""
+                        SELECT register.id, other.name FROM organization_unit register
+                        JOIN organization_unit_state other ON other.unit = register.id AND %s
+                        WHERE register.id IN (SELECT %s FROM %s) ORDER BY register.code
+                        """.formatted(Days.inForce("other"), column, rows))
+                .param("unit", unit.value())
+                .param("day", asOf)
                 .query((row, number) -> new Named(row.getString("id"), row.getString("name")))
                 .list();
     }
 
     @Override
-    public List<Post> posts(UnitId unit) {
+    public List<Post> posts(UnitId unit, @Nullable LocalDate asOf) {
         return jdbc.sql("""
-                        SELECT post.id, post.name, post.kind, post.rank, post.managed_by, post.portfolio, post.position,
-                               term.from_on, person.id AS person_id, person.name AS person
+                        SELECT post.id, state.name, post.kind, state.rank, state.managed_by, state.portfolio, state.position,
+                               term.from_on, term.capacity, person.id AS person_id, person.name AS person
                         FROM organization_post post
-                        LEFT JOIN organization_term term ON term.post = post.id AND term.from_on <= :today
-                                                        AND (term.to_on IS NULL OR term.to_on > :today)
+                        JOIN organization_post_state state ON state.post = post.id AND %s
+                        LEFT JOIN organization_term term ON term.post = post.id AND %s
                         LEFT JOIN organization_person person ON person.id = term.person
-                        WHERE post.unit = :unit ORDER BY post.position, post.id
-                        """)
+                        WHERE post.unit = :unit ORDER BY state.position, post.id
+                        """.formatted(Days.inForce("state"), Days.inForce("term")))
                 .param("unit", unit.value())
-                .param("today", time.today())
+                .param("day", time.dayOr(asOf))
                 .query((row, number) -> post(row))
                 .list();
     }
 
     private static Post post(ResultSet row) throws SQLException {
-        String rank = row.getString("rank");
         Date since = row.getDate("from_on");
         return new Post(
                 row.getString("id"),
                 row.getString("name"),
                 PostKind.valueOf(row.getString("kind")),
-                rank == null ? null : PostRank.valueOf(rank),
-                row.getString("managed_by"),
+                code(PostRank.class, row.getString("rank")),
+                code(ManagedBy.class, row.getString("managed_by")),
                 row.getString("portfolio"),
                 named(row, "person_id", "person"),
+                code(TermCapacity.class, row.getString("capacity")),
                 since == null ? null : since.toLocalDate(),
                 row.getInt("position"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private static @Nullable Described described(ResultSet row) throws SQLException {
@@ -187,6 +282,7 @@ class JdbcUnitViews implements UnitViews {
                 row.getString("name"),
                 row.getString("short_name"),
                 UnitKind.valueOf(row.getString("kind")),
+                code(TeamDispatch.class, row.getString("dispatch")),
                 new Named(row.getString("place_id"), row.getString("place_name")),
                 PlaceLevel.valueOf(row.getString("level")),
                 named(row, "superior_id", "superior_name"),

@@ -23,16 +23,18 @@ class JdbcUnits implements Units {
     }
 
     @Override
-    public Optional<Unit> find(UnitId id) {
+    public Optional<Unit> find(UnitId id, LocalDate asOf) {
         return jdbc.sql("""
-                        SELECT unit.id, unit.kind, unit.version, profile.year, profile.party_members, profile.residents,
+                        SELECT unit.id, state.kind, unit.version, profile.year, profile.party_members, profile.residents,
                                profile.address, profile.duty_phone
                         FROM organization_unit unit
+                        JOIN organization_unit_state state ON state.unit = unit.id AND %s
                         LEFT JOIN LATERAL (SELECT * FROM organization_unit_profile WHERE unit = unit.id
                                            ORDER BY year DESC LIMIT 1) profile ON true
                         WHERE unit.id = :id
-                        """)
+                        """.formatted(Days.inForce("state")))
                 .param("id", id.value())
+                .param("day", asOf)
                 .query((row, number) -> Unit.restore(
                         new UnitId(row.getObject("id", UUID.class)),
                         UnitKind.valueOf(row.getString("kind")),
@@ -56,7 +58,7 @@ class JdbcUnits implements Units {
                 .param("version", unit.version())
                 .update();
         if (updated == 0) {
-            throw Refusal.stale(find(unit.id()).orElseThrow(Refusal::absent).version());
+            throw Refusal.stale(find(unit.id(), on).orElseThrow(Refusal::absent).version());
         }
         unit.profile()
                 .ifPresent(profile -> jdbc.sql("""

@@ -41,7 +41,8 @@ class PlaceController {
      *
      * @param parent those directly below it
      * @param within it and all below it
-     * @param q part of name or code, two characters or more
+     * @param q part of the name or beginning of the code, two characters or more
+     * @param asOf the day that is asked about; today if left out
      */
     public record PlaceQuery(
             @Nullable PlaceId parent,
@@ -50,6 +51,7 @@ class PlaceController {
             @Nullable List<PlaceKind> kind,
             @Nullable Boolean invented,
             @Nullable @Size(min = 2, max = 60) String q,
+            @Nullable LocalDate asOf,
             @Nullable @Min(1) @Max(MOST) Integer limit,
             @Nullable String after,
             @Nullable Boolean count,
@@ -85,7 +87,8 @@ class PlaceController {
     /**
      * A place with the two lines.
      *
-     * @param path from the city down, without the place itself
+     * @param path from the highest place down, without the place itself
+     * @param validTo the first day on which what stands here no longer held
      */
     @Schema(name = "Place")
     public record PlaceResponse(
@@ -98,6 +101,7 @@ class PlaceController {
             List<Ref> path,
             boolean invented,
             LocalDate validFrom,
+            @Nullable LocalDate validTo,
             int childCount,
             int unitCount,
             @Nullable UnitLine principal,
@@ -116,7 +120,7 @@ class PlaceController {
     @GetMapping("/api/places/{id}")
     @Operation(operationId = "organization_readPlace", summary = "A place with the units of the two lines")
     @Operates(permission = OrganizationDeclarations.UNIT_READ)
-    PlaceResponse read(@PathVariable PlaceId id) {
-        return places.find(id).map(PlaceResponses::whole).orElseThrow(Refusal::absent);
+    PlaceResponse read(@PathVariable PlaceId id, @ParameterObject AsOf day) {
+        return places.find(id, day.asOf()).map(PlaceResponses::whole).orElseThrow(Refusal::absent);
     }
 }

@@ -7,6 +7,7 @@ import io.liangze.foundation.organization.web.PlaceController.PlaceSummary;
 import io.liangze.foundation.organization.web.PlaceController.UnitHead;
 import io.liangze.foundation.organization.web.PlaceController.UnitLine;
 import io.liangze.shared.web.Ref;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shapes what was read as the API shows it. */
@@ -35,11 +36,10 @@ final class PlaceResponses {
                 summary.level(),
                 summary.kind(),
                 ref(summary.parent()),
-                place.path().stream()
-                        .map(step -> new Ref(step.id(), step.name()))
-                        .toList(),
+                refs(place.path()),
                 summary.invented(),
-                place.validFrom(),
+                place.from(),
+                place.to(),
                 summary.childCount(),
                 place.unitCount(),
                 line(place.principal()),
@@ -51,6 +51,10 @@ final class PlaceResponses {
 
     static @Nullable Ref ref(PlaceViews.@Nullable Named named) {
         return named == null ? null : new Ref(named.id(), named.name());
+    }
+
+    static List<Ref> refs(List<PlaceViews.Named> named) {
+        return named.stream().map(one -> new Ref(one.id(), one.name())).toList();
     }
 
     private static @Nullable UnitLine line(PlaceViews.@Nullable LineUnit unit) {

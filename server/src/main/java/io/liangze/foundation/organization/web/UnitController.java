@@ -29,6 +29,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +69,21 @@ class UnitController {
      * Which units.
      *
      * @param within it and all below it
+     * @param coveredBy a dispatched team that covers it, directly or from above
      * @param described whether the profile of the current year was entered; Party organisations only
-     * @param q part of name or code, two characters or more
+     * @param q part of the name or beginning of the code, two characters or more
+     * @param asOf the day that is asked about; today if left out
      */
     public record UnitQuery(
             @Nullable PlaceId place,
             @Nullable UnitId within,
+            @Nullable UnitId coveredBy,
             @Nullable List<UnitKind> kind,
             @Nullable List<Line> line,
             @Nullable Boolean described,
             @Nullable Boolean invented,
             @Nullable @Size(min = 2, max = 60) String q,
+            @Nullable LocalDate asOf,
             @Nullable @Min(1) @Max(MOST) Integer limit,
             @Nullable String after,
             @Nullable Boolean count,
@@ -115,16 +120,18 @@ class UnitController {
     @GetMapping("/api/units/{id}")
     @Operation(operationId = "organization_readUnit", summary = "A unit with its profile and the acts allowed now")
     @Operates(permission = OrganizationDeclarations.UNIT_READ)
-    ResponseEntity<UnitResponse> read(@PathVariable UnitId id) {
-        return answer(id, null);
+    ResponseEntity<UnitResponse> read(@PathVariable UnitId id, @ParameterObject AsOf day) {
+        return answer(id, day.asOf(), null);
     }
 
     @GetMapping("/api/units/{id}/posts")
     @Operation(operationId = "organization_listPosts", summary = "The posts of a unit with their holders")
     @Operates(permission = OrganizationDeclarations.UNIT_READ)
-    Page<PostResponse> posts(@PathVariable UnitId id) {
-        requireUnit(id);
-        return Page.whole(units.posts(id).stream().map(UnitResponses::post).toList());
+    Page<PostResponse> posts(@PathVariable UnitId id, @ParameterObject AsOf day) {
+        LocalDate asOf = day.asOf();
+        requireUnit(id, asOf);
+        return Page.whole(
+                units.posts(id, asOf).stream().map(UnitResponses::post).toList());
     }
 
     @PostMapping("/api/units/{id}/acts/describe")
@@ -137,24 +144,25 @@ class UnitController {
             IfMatch seen,
             IdempotencyKey key,
             @RequestBody @Valid DescribeUnitRequest request) {
-        requireUnit(id);
+        requireUnit(id, null);
         scope.require(OrganizationDeclarations.UNIT_DESCRIBE, id);
         Actor actor = scope.actor();
         var outcome = idempotency.once(key, actor.person(), "describe " + id, request, () -> {
             UUID trace = describeUnit.handle(new DescribeUnit.Command(id, seen.version(), request.profile(), actor));
             return new Idempotency.Done(id.value(), trace, HttpStatus.OK.value());
         });
-        return answer(id, outcome);
+        return answer(id, null, outcome);
     }
 
-    private void requireUnit(UnitId id) {
-        if (units.find(id).isEmpty()) {
+    private void requireUnit(UnitId id, @Nullable LocalDate asOf) {
+        if (units.find(id, asOf).isEmpty()) {
             throw Refusal.absent();
         }
     }
 
-    private ResponseEntity<UnitResponse> answer(UnitId id, Idempotency.@Nullable Outcome outcome) {
-        UnitViews.Whole unit = units.find(id).orElseThrow(Refusal::absent);
+    private ResponseEntity<UnitResponse> answer(
+            UnitId id, @Nullable LocalDate asOf, Idempotency.@Nullable Outcome outcome) {
+        UnitViews.Whole unit = units.find(id, asOf).orElseThrow(Refusal::absent);
         var answer = ResponseEntity.status(outcome == null ? HttpStatus.OK.value() : outcome.status())
                 .eTag("\"" + unit.version() + "\"");
         if (outcome != null && outcome.replayed()) {

@@ -86,10 +86,12 @@ class UnitExport implements ListExport<UnitQuery> {
         content.put("rows", Json.whole(rows));
         put(content, "place", query.place());
         put(content, "within", query.within());
+        put(content, "coveredBy", query.coveredBy());
         put(content, "kind", joined(query.kind()));
         put(content, "line", joined(query.line()));
         put(content, "described", query.described());
         put(content, "invented", query.invented());
+        put(content, "asOf", query.asOf());
         put(content, "text", query.q() == null ? null : true);
         return content;
     }

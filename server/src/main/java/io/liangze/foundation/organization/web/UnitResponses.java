@@ -1,9 +1,12 @@
 package io.liangze.foundation.organization.web;
 
 import io.liangze.foundation.organization.Line;
+import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.PostRank;
+import io.liangze.foundation.organization.TeamDispatch;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.OrganizationDeclarations;
 import io.liangze.foundation.organization.application.UnitViews;
@@ -44,6 +47,7 @@ class UnitResponses {
             String shortName,
             UnitKind kind,
             @Nullable Line line,
+            @Nullable TeamDispatch dispatch,
             Ref place,
             PlaceLevel level,
             @Nullable Ref superior,
@@ -62,7 +66,12 @@ class UnitResponses {
     /**
      * A unit.
      *
+     * @param superior on the line of its own duties; of a discipline body the one of the level above
      * @param path from the highest unit down, without the unit itself
+     * @param subordinateCount directly below it on both lines
+     * @param dispatchedTeams that cover it, directly or from above
+     * @param covers what a dispatched team covers directly
+     * @param validTo the first day on which what stands here no longer held
      * @param trace the entry of the act that this answers
      * @param hidden fields that this reader may not see
      */
@@ -74,6 +83,7 @@ class UnitResponses {
             String shortName,
             UnitKind kind,
             @Nullable Line line,
+            @Nullable TeamDispatch dispatch,
             Ref place,
             PlaceLevel level,
             @Nullable Ref superior,
@@ -84,7 +94,14 @@ class UnitResponses {
             int postCount,
             int vacantCount,
             int subordinateCount,
+            int principalSubordinates,
+            int supervisorySubordinates,
+            @Nullable Ref principalSuperior,
+            @Nullable Ref supervisorySuperior,
+            List<Ref> dispatchedTeams,
+            List<Ref> covers,
             LocalDate validFrom,
+            @Nullable LocalDate validTo,
             List<AllowedAct> acts,
             List<String> hidden,
             @Nullable @Schema(format = "uuid") String trace) {}
@@ -95,9 +112,10 @@ class UnitResponses {
             String name,
             PostKind kind,
             @Nullable PostRank rank,
-            @Nullable String managedBy,
+            @Nullable ManagedBy managedBy,
             @Nullable String portfolio,
             @Nullable Ref holder,
+            @Nullable TermCapacity capacity,
             @Nullable LocalDate since,
             int order) {}
 
@@ -109,6 +127,7 @@ class UnitResponses {
                 unit.shortName(),
                 unit.kind(),
                 unit.kind().line().orElse(null),
+                unit.dispatch(),
                 new Ref(unit.place().id(), unit.place().name()),
                 unit.level(),
                 PlaceResponses.ref(unit.superior()),
@@ -125,6 +144,7 @@ class UnitResponses {
                 post.managedBy(),
                 post.portfolio(),
                 PlaceResponses.ref(post.holder()),
+                post.capacity(),
                 post.since(),
                 post.order());
     }
@@ -138,19 +158,25 @@ class UnitResponses {
                 summary.shortName(),
                 summary.kind(),
                 summary.line(),
+                summary.dispatch(),
                 summary.place(),
                 summary.level(),
                 summary.superior(),
                 summary.invented(),
                 summary.describedYear(),
-                unit.path().stream()
-                        .map(step -> new Ref(step.id(), step.name()))
-                        .toList(),
+                PlaceResponses.refs(unit.path()),
                 profile(unit.described()),
                 unit.postCount(),
                 unit.vacantCount(),
-                unit.subordinateCount(),
-                unit.validFrom(),
+                unit.principalSubordinates() + unit.supervisorySubordinates(),
+                unit.principalSubordinates(),
+                unit.supervisorySubordinates(),
+                PlaceResponses.ref(unit.principalSuperior()),
+                PlaceResponses.ref(unit.supervisorySuperior()),
+                PlaceResponses.refs(unit.dispatchedTeams()),
+                PlaceResponses.refs(unit.covers()),
+                unit.from(),
+                unit.to(),
                 List.of(describing(unit)),
                 scope.reaches(Trace.READ, unit.summary().id()) ? List.of() : List.of(TRACE_ENTRIES),
                 trace == null ? null : trace.toString());

@@ -1,6 +1,7 @@
 package io.liangze.foundation.organization.application;
 
 import io.liangze.foundation.organization.OrganizationSetup;
+import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
@@ -70,7 +71,17 @@ final class PlacesInMemory implements OrganizationSetup {
     }
 
     @Override
-    public void appoint(PersonId person, PostId post, LocalDate from) {
+    public void appoint(PersonId person, PostId post, TermCapacity capacity, LocalDate from) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public void endTerm(PostId post, LocalDate on) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public void cover(UnitId team, UnitId unit, LocalDate from) {
         throw new UnsupportedOperationException("places only");
     }
 

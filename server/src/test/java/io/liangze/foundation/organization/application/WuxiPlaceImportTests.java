@@ -131,7 +131,7 @@ class WuxiPlaceImportTests {
 
     private static PlaceLevel above(PlaceLevel level) {
         return switch (level) {
-            case CITY, DISTRICT -> PlaceLevel.CITY;
+            case PROVINCE, CITY, DISTRICT -> PlaceLevel.CITY;
             case TOWN -> PlaceLevel.DISTRICT;
             case VILLAGE -> PlaceLevel.TOWN;
         };

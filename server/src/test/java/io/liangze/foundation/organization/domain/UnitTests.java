@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.liangze.foundation.organization.Line;
+import io.liangze.foundation.organization.OrganizationRefused;
+import io.liangze.foundation.organization.OrganizationRule;
 import io.liangze.foundation.organization.UnitKind;
-import io.liangze.foundation.organization.UnitProfileRule;
-import io.liangze.foundation.organization.UnitRefused;
 import io.liangze.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,8 +30,8 @@ class UnitTests {
         return new UnitProfile(year, members, 2400, "人民路 1 号", "0510-88880000");
     }
 
-    private static UnitRefused refusal(Unit unit, UnitProfile profile, LocalDate today) {
-        return catchThrowableOfType(UnitRefused.class, () -> unit.describe(profile, today));
+    private static OrganizationRefused refusal(Unit unit, UnitProfile profile, LocalDate today) {
+        return catchThrowableOfType(OrganizationRefused.class, () -> unit.describe(profile, today));
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class UnitTests {
     @Test
     @DisplayName("规则代码互不相同")
     void everyRuleHasItsOwnCode() {
-        assertThat(Arrays.stream(UnitProfileRule.values()).map(UnitProfileRule::code))
+        assertThat(Arrays.stream(OrganizationRule.values()).map(OrganizationRule::code))
                 .doesNotHaveDuplicates();
     }
 }

@@ -1,0 +1,53 @@
+package io.liangze.foundation.organization;
+
+/** The rules of the organization. Basis and sentence in both languages lie in the problem bundles under the code. */
+public enum OrganizationRule {
+    /**
+     * A Party organisation has three or more full members, so never fewer than three in all; the profile counts full and
+     * probationary members together. Source: 中国共产党章程（2022）第三十条.
+     */
+    AT_LEAST_THREE_MEMBERS("organization-001"),
+    /** A profile is entered for the current or the previous year. Source: the deployment's own practice. */
+    THIS_YEAR_OR_LAST("organization-002"),
+    /** Only Party organisations have members to count. */
+    PARTY_ORGANISATION_ONLY("organization-003"),
+    /** What was so on a day stays so: a change comes after the last one of the same thing. */
+    IN_ORDER_OF_DAYS("organization-004"),
+    /** What has ended, or has not begun by the day, is changed no more. */
+    IN_FORCE_ON_THE_DAY("organization-005"),
+    /** A place stands under one of the level above. Source: 中华人民共和国宪法（2018）第三十条. */
+    UNDER_THE_LEVEL_ABOVE("organization-006"),
+    /** A code is given once. */
+    CODE_GIVEN_ONCE("organization-007"),
+    /** Two places under one place, or two units on one place, are not called the same. */
+    NAMES_DIFFER("organization-008"),
+    /** No unit stands below itself. */
+    NOT_BELOW_ITSELF("organization-009"),
+    /** Bad stories happen in invented places only, so an invented place never stands under a real one below the city. */
+    INVENTED_STAYS_INVENTED("organization-010"),
+    /**
+     * A Party organisation or an office stands under a Party organisation, a discipline body on its own line under a
+     * discipline body. Source: 中国共产党章程（2022）第四十五条.
+     */
+    SUPERIOR_OF_THE_LINE("organization-011"),
+    /** Whoever still leads others is not closed: they move first, or with a merger. */
+    NOBODY_LEFT_BELOW("organization-012"),
+    /** What a split moves stands below what is split, and something stays. */
+    SPLIT_MOVES_A_PART("organization-013"),
+    /** Where a place goes there is a body of the same line to take its units. */
+    BODY_TO_TAKE_THEM("organization-014"),
+    /** A decision that has taken effect is corrected by a further one. */
+    NOT_ENACTED_YET("organization-015"),
+    /** A merger is between different things of one kind. */
+    MERGE_WITH_ANOTHER("organization-016");
+
+    private final String code;
+
+    OrganizationRule(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,168 @@
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { computed, ref, type Ref, watch } from 'vue'
+import { useAct } from '@/shared/composables/useAct'
+import { useListState } from '@/shared/composables/useListState'
+import { api, bodyOf, etagOf } from '@/shared/http/client'
+import type { Named, Reorganization, ReorganizationRequest, ReorganizationState } from '../reorganization'
+import { againOf } from './again'
+
+export interface SeenReorganization {
+  reorganization: Reorganization
+  etag: string
+}
+
+const KEY = 'reorganizations'
+/** What a reorganization changes is shown all over the module. */
+const CHANGED = [[KEY], ['units'], ['places'], ['trace-entries']]
+
+export function useReorganizationList() {
+  const state = useListState(['state'])
+  const query = useInfiniteQuery({
+    queryKey: [KEY, state.filters],
+    queryFn: async ({ pageParam }) => {
+      const wanted = state.filters.value.state
+      return bodyOf(
+        await api.GET('/api/reorganizations', {
+          params: {
+            query: {
+              state: wanted === 'DRAFT' || wanted === 'ENACTED' ? (wanted as ReorganizationState) : undefined,
+              sort: '-effectiveOn',
+              after: pageParam,
+            },
+          },
+        }),
+      )
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  return {
+    ...state,
+    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
+    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
+    loadingMore: query.isFetchingNextPage,
+    hasMore: query.hasNextPage,
+    error: query.error,
+    nextPage: () => query.fetchNextPage(),
+    again: againOf(query),
+  }
+}
+
+async function read(id: string): Promise<SeenReorganization> {
+  const answer = await api.GET('/api/reorganizations/{id}', { params: { path: { id } } })
+  return { reorganization: bodyOf(answer), etag: etagOf(answer.response) }
+}
+
+export function useReorganization(id: Ref<string>) {
+  // without an id the form is a new one
+  const query = useQuery({
+    queryKey: [KEY, id],
+    queryFn: () => read(id.value),
+    enabled: computed(() => id.value !== ''),
+  })
+  return { ...query, seen: query.data, reorganization: computed(() => query.data.value?.reorganization) }
+}
+
+/** What came of it, or of a draft what would come of it; a rule that forbids it is the error. */
+export function useChanges(id: Ref<string>, etag: Ref<string | undefined>) {
+  const query = useQuery({
+    queryKey: [KEY, id, 'changes', etag],
+    queryFn: async () =>
+      bodyOf(await api.GET('/api/reorganizations/{id}/changes', { params: { path: { id: id.value } } })),
+    enabled: computed(() => etag.value !== undefined),
+    retry: false,
+  })
+  return { ...query, rows: computed(() => query.data.value?.items ?? []) }
+}
+
+export function useEnact(seen: SeenReorganization) {
+  const { id } = seen.reorganization
+  return useAct<null, SeenReorganization>({
+    seen,
+    queryKey: [KEY, id],
+    invalidates: CHANGED,
+    send: async (_, header) => {
+      const answer = await api.POST('/api/reorganizations/{id}/acts/enact', { params: { path: { id }, header } })
+      return { reorganization: bodyOf(answer), etag: etagOf(answer.response) }
+    },
+    read: () => read(id),
+  })
+}
+
+/** Drafts a new one, or replaces the draft that was seen. */
+export function useDraft(seen: SeenReorganization | null) {
+  const id = seen?.reorganization.id
+  const saved = ref<string | null>(id ?? null)
+  const act = useAct<ReorganizationRequest, SeenReorganization>({
+    seen: seen ?? { reorganization: {} as Reorganization, etag: '' },
+    queryKey: [KEY, id ?? 'new'],
+    invalidates: [[KEY], ['trace-entries']],
+    send: async (body, header) => {
+      const answer = id
+        ? await api.PUT('/api/reorganizations/{id}', {
+            params: { path: { id }, header: { 'If-Match': header['If-Match'] } },
+            body,
+          })
+        : await api.POST('/api/reorganizations', {
+            params: { header: { 'Idempotency-Key': header['Idempotency-Key'] } },
+            body,
+          })
+      const reorganization = bodyOf(answer)
+      saved.value = reorganization.id
+      return { reorganization, etag: etagOf(answer.response) }
+    },
+    read: () => (id ? read(id) : Promise.reject(new Error('a new draft has no other version'))),
+  })
+  return { ...act, saved }
+}
+
+export function useDiscard() {
+  const client = useQueryClient()
+  return async (seen: SeenReorganization): Promise<void> => {
+    const header = { 'If-Match': seen.etag }
+    await api.DELETE('/api/reorganizations/{id}', { params: { path: { id: seen.reorganization.id }, header } })
+    const { id } = seen.reorganization
+    await client.invalidateQueries({ queryKey: [KEY], predicate: ({ queryKey }) => queryKey[1] !== id })
+  }
+}
+
+const LEAST = 2
+const REST = 300
+
+/** Places or units by name or code, asked when typing rests. */
+export function useNamedSearch(units: Ref<boolean>) {
+  const typed = ref('')
+  const asked = ref('')
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(typed, (text) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (asked.value = text.trim()), text.trim() === '' ? 0 : REST)
+  })
+  const active = computed(() => [...asked.value].length >= LEAST)
+  const query = useQuery({
+    queryKey: [computed(() => (units.value ? 'units' : 'places')), 'pick', asked],
+    queryFn: async (): Promise<(Named & { of: string | null })[]> => {
+      const find = { params: { query: { q: asked.value, limit: 8 } } }
+      return units.value
+        ? bodyOf(await api.GET('/api/units', find)).items.map(({ id, name, place }) => ({ id, name, of: place.name }))
+        : bodyOf(await api.GET('/api/places', find)).items.map(({ id, name, parent }) => ({
+            id,
+            name,
+            of: parent?.name ?? null,
+          }))
+    },
+    enabled: active,
+  })
+  return { typed, active, found: computed(() => query.data.value ?? []), pending: query.isFetching, error: query.error }
+}
+
+export function usePlacesBelow(parent: Ref<string | undefined>) {
+  const query = useQuery({
+    queryKey: ['places', computed(() => ({ parent: parent.value, all: true }))],
+    queryFn: async () =>
+      bodyOf(await api.GET('/api/places', { params: { query: { parent: parent.value ?? '', limit: 200 } } })).items,
+    enabled: computed(() => parent.value !== undefined),
+  })
+  return { places: computed(() => query.data.value ?? []), loading: query.isFetching }
+}
