@@ -85,6 +85,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/kinships': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The kinship that the caller declared */
+    get: operations['organization_listKinship']
+    put?: never
+    /** Declares a kinship, for recusal */
+    post: operations['organization_declareKinship']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/kinships/{id}/acts/withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Withdraws a declared kinship */
+    post: operations['organization_withdrawKinship']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/meta': {
     parameters: {
       query?: never
@@ -94,6 +129,75 @@ export interface paths {
     }
     /** What this deployment is */
     get: operations['runtime_readMeta']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/organization-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Places, units and posts from CSV files, whole or not at all; 202 with the job that takes them */
+    post: operations['organization_orderImport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/organization-imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What came of an import, or all that is wrong with it */
+    get: operations['organization_readImport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/persons': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The first twenty persons whose name holds a text; who looked is traced */
+    get: operations['organization_searchPersons']
+    put?: never
+    /** Adds a person */
+    post: operations['organization_addPerson']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/persons/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A person with the posts held through time; who read it is traced */
+    get: operations['organization_readPerson']
     put?: never
     post?: never
     delete?: never
@@ -147,6 +251,91 @@ export interface paths {
     get: operations['organization_readPlaceHistory']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/posts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A post with its holders and states through time */
+    get: operations['organization_readPost']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/posts/{id}/acts/change': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Enters what the post is from a day on */
+    post: operations['organization_changePost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/posts/{id}/acts/fill': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Enters who holds the post from a day on */
+    post: operations['organization_fillPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/posts/{id}/acts/hand-over': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends the holder's term and begins the successor's */
+    post: operations['organization_handOverPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/posts/{id}/acts/vacate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends the holder's term */
+    post: operations['organization_vacatePost']
     delete?: never
     options?: never
     head?: never
@@ -421,6 +610,9 @@ export interface components {
       /** Format: uuid */
       post: string
     }
+    AddPersonRequest: {
+      name: string
+    }
     AllowedAct: {
       act: string
       allowed: boolean
@@ -440,6 +632,15 @@ export interface components {
       | 'SUPERVISORY_SUPERIOR_CHANGED'
       | 'UNIT_ENDED'
       | 'TERMS_ENDED'
+    ChangePostRequest: {
+      /** Format: date */
+      from: string
+      managedBy?: components['schemas']['ManagedBy'] | null
+      otherBusiness: boolean
+      portfolio?: string | null
+      rank?: components['schemas']['PostRank'] | null
+      villages: string[]
+    }
     ChartLine: {
       complete: boolean
       line: components['schemas']['Line']
@@ -463,6 +664,25 @@ export interface components {
       /** Format: date-time */
       now: string
     }
+    DeclaredKinship: {
+      /** Format: date */
+      from: string
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['Kinship']
+      relative: components['schemas']['Ref']
+      /** Format: date */
+      to: string | null
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
+    }
+    DeclareKinshipRequest: {
+      kind: components['schemas']['Kinship']
+      /** Format: uuid */
+      relative: string
+    }
     DescribeUnitRequest: {
       address?: string | null
       dutyPhone?: string | null
@@ -472,6 +692,21 @@ export interface components {
       residents?: number | null
       /** Format: int32 */
       year: number
+    }
+    FillPostRequest: {
+      capacity: components['schemas']['TermCapacity']
+      /** Format: date */
+      from: string
+      /** Format: uuid */
+      person: string
+    }
+    HandOverPostRequest: {
+      capacity: components['schemas']['TermCapacity']
+      note: string
+      /** Format: date */
+      on: string
+      /** Format: uuid */
+      successor: string
     }
     Happening: {
       after: string | null
@@ -502,6 +737,37 @@ export interface components {
       | 'TERM_BEGUN'
       | 'ENDED'
       | 'SUCCEEDED_BY'
+    ImportedFile: {
+      name: string
+      sha256: string
+      /** Format: int64 */
+      size: number
+    }
+    ImportedRows: {
+      /** Format: int32 */
+      places: number
+      /** Format: int32 */
+      posts: number
+      /** Format: int32 */
+      units: number
+    }
+    ImportFault: {
+      code: string
+      column: string | null
+      file: string
+      /** Format: int64 */
+      line: number
+      message: string
+      values: {
+        [key: string]: string
+      }
+    }
+    /** @enum {string} */
+    ImportLayout: 'OWN' | 'CHINA_DIVISION'
+    /** @enum {string} */
+    ImportSkip: 'STATISTICAL_FILLER'
+    /** @enum {string} */
+    ImportState: 'WAITING' | 'DONE' | 'REFUSED'
     Job: {
       /** Format: date-time */
       createdAt: string
@@ -518,6 +784,8 @@ export interface components {
     }
     /** @enum {string} */
     JobState: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED'
+    /** @enum {string} */
+    Kinship: 'SPOUSE' | 'DIRECT_BLOOD' | 'COLLATERAL_WITHIN_THREE_GENERATIONS' | 'CLOSE_IN_LAW'
     /** @enum {string} */
     Line: 'PRINCIPAL' | 'SUPERVISORY'
     /** @enum {string} */
@@ -541,6 +809,37 @@ export interface components {
       name: string
       subject: string
     }
+    OrganizationImport: {
+      added: components['schemas']['ImportedRows']
+      /** Format: int32 */
+      faultCount: number
+      faults: components['schemas']['ImportFault'][]
+      files: components['schemas']['ImportedFile'][]
+      /** Format: date-time */
+      finishedAt: string | null
+      /** Format: date */
+      from: string
+      /** Format: uuid */
+      id: string
+      layout: components['schemas']['ImportLayout']
+      /** Format: date-time */
+      orderedAt: string
+      skipped: components['schemas']['SkippedRows'][]
+      state: components['schemas']['ImportState']
+      /** Format: uuid */
+      trace: string | null
+    }
+    OrganizationImportOrdered: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      job: string
+    }
+    PageDeclaredKinship: {
+      items: components['schemas']['DeclaredKinship'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageHappening: {
       items: components['schemas']['Happening'][]
       next: string | null
@@ -553,6 +852,11 @@ export interface components {
     }
     PagePersona: {
       items: components['schemas']['Persona'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PagePersonSummary: {
+      items: components['schemas']['PersonSummary'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -581,6 +885,15 @@ export interface components {
       next: string | null
       total: components['schemas']['Total'] | null
     }
+    Person: {
+      /** Format: uuid */
+      id: string
+      name: string
+      posts: components['schemas']['PersonTerm'][]
+      terms: components['schemas']['PersonTerm'][]
+      /** Format: uuid */
+      trace: string | null
+    }
     Persona: {
       person: components['schemas']['Ref']
       persona: string
@@ -589,6 +902,21 @@ export interface components {
     }
     PersonaRequest: {
       persona: string
+    }
+    PersonSummary: {
+      /** Format: uuid */
+      id: string
+      name: string
+      posts: components['schemas']['PersonTerm'][]
+    }
+    PersonTerm: {
+      capacity: components['schemas']['TermCapacity']
+      /** Format: date */
+      from: string
+      post: components['schemas']['Ref']
+      /** Format: date */
+      to: string | null
+      unit: components['schemas']['Ref']
     }
     Place: {
       below: components['schemas']['PlaceBelow']
@@ -675,6 +1003,26 @@ export interface components {
       since: string | null
     }
     /** @enum {string} */
+    PostFlag: 'OTHER_BUSINESS' | 'KIN_IN_TEAM'
+    PostHistory: {
+      acts: components['schemas']['AllowedAct'][]
+      flags: components['schemas']['PostFlag'][]
+      hidden: string[]
+      holder: components['schemas']['Term'] | null
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['PostKind']
+      state: components['schemas']['PostState']
+      states: components['schemas']['PostState'][]
+      terms: components['schemas']['Term'][]
+      /** Format: uuid */
+      trace: string | null
+      unit: components['schemas']['Ref']
+      /** Format: date */
+      vacantSince: string | null
+      villages: components['schemas']['Ref'][]
+    }
+    /** @enum {string} */
     PostKind:
       | 'SECRETARY'
       | 'DEPUTY_SECRETARY'
@@ -699,6 +1047,17 @@ export interface components {
       name: string
       place: components['schemas']['PlaceRef']
       unit: components['schemas']['Ref']
+    }
+    PostState: {
+      /** Format: date */
+      from: string
+      managedBy: components['schemas']['ManagedBy'] | null
+      name: string
+      otherBusiness: boolean
+      portfolio: string | null
+      rank: components['schemas']['PostRank'] | null
+      /** Format: date */
+      to: string | null
     }
     Problem: {
       basis: string | null
@@ -812,8 +1171,22 @@ export interface components {
       password: string
       user: string
     }
+    SkippedRows: {
+      /** Format: int32 */
+      count: number
+      reason: components['schemas']['ImportSkip']
+    }
     /** @enum {string} */
     TeamDispatch: 'SINGLE' | 'COMPREHENSIVE' | 'SPECIAL'
+    Term: {
+      capacity: components['schemas']['TermCapacity']
+      /** Format: date */
+      from: string
+      handOver: string | null
+      person: components['schemas']['Ref']
+      /** Format: date */
+      to: string | null
+    }
     /** @enum {string} */
     TermCapacity: 'REGULAR' | 'CONCURRENT' | 'ACTING' | 'SECONDED'
     Total: {
@@ -942,6 +1315,10 @@ export interface components {
       place: components['schemas']['Ref']
       shortName: string
       superior: components['schemas']['Ref'] | null
+    }
+    VacatePostRequest: {
+      /** Format: date */
+      on: string
     }
     Violation: {
       code: string
@@ -1178,6 +1555,119 @@ export interface operations {
       }
     }
   }
+  organization_listKinship: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageDeclaredKinship']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_declareKinship: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclareKinshipRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeclaredKinship']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_withdrawKinship: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeclaredKinship']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   runtime_readMeta: {
     parameters: {
       query?: never
@@ -1196,6 +1686,196 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Meta']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_orderImport: {
+    parameters: {
+      query: {
+        from: string
+        layout: components['schemas']['ImportLayout']
+      }
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          files: string[]
+        }
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrganizationImportOrdered']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readImport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrganizationImport']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_searchPersons: {
+    parameters: {
+      query: {
+        q: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PagePersonSummary']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_addPerson: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPersonRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Person']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readPerson: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Person']
         }
       }
       /** @description A problem (RFC 9457) */
@@ -1313,6 +1993,219 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['PageHappening']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readPost: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostHistory']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_changePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePostRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostHistory']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_fillPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FillPostRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostHistory']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_handOverPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverPostRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostHistory']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_vacatePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VacatePostRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostHistory']
         }
       }
       /** @description A problem (RFC 9457) */

@@ -46,8 +46,10 @@ class DemonstrationCity {
     private final PlaceImport places;
     private final OrganizationSetup setup;
     private final Accounts accounts;
+    private final DemonstrationTeams teams;
 
-    DemonstrationCity(PlaceImport places, OrganizationSetup setup, Accounts accounts) {
+    DemonstrationCity(PlaceImport places, OrganizationSetup setup, Accounts accounts, DemonstrationTeams teams) {
+        this.teams = teams;
         this.places = places;
         this.setup = setup;
         this.accounts = accounts;
@@ -79,6 +81,7 @@ class DemonstrationCity {
         for (Sheet.Row row : people) {
             person(row, order++);
         }
+        teams.build();
     }
 
     /** The organs of a place with invented heads, unless the sheet of people names the heads itself. */

@@ -1,5 +1,6 @@
 package io.liangze.testkit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,31 @@ public final class Client {
         return send("POST", path, body, headers);
     }
 
+    /** Brings files as a form, all in the part {@code files}. */
+    public Answer upload(String path, Map<String, byte[]> files, String... headers) {
+        String boundary = "x" + UUID.randomUUID();
+        var body = new ByteArrayOutputStream();
+        files.forEach((name, content) -> {
+            body.writeBytes("""
+                    --%s\r
+                    Content-Disposition: form-data; name="files"; filename="%s"\r
+                    Content-Type: text/csv\r
+                    \r
+                    """.formatted(boundary, name).getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(content);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("X-CSRF-Token", csrfToken)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return answer(exchange(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
     public Answer put(String path, Object body, String... headers) {
         return send("PUT", path, body, headers);
     }
@@ -99,7 +126,10 @@ public final class Client {
         }
         String text = body == null ? "" : body instanceof String plain ? plain : JSON.writeValueAsString(body);
         request.method(method, HttpRequest.BodyPublishers.ofString(text));
-        var raw = exchange(request.build(), HttpResponse.BodyHandlers.ofString());
+        return answer(exchange(request.build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static Answer answer(HttpResponse<String> raw) {
         String type = raw.headers().firstValue("Content-Type").orElse("");
         JsonNode json = type.contains("json") ? JSON.readTree(raw.body()) : MissingNode.getInstance();
         return new Answer(raw.statusCode(), json, raw);

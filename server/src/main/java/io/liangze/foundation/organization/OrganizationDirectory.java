@@ -49,4 +49,10 @@ public interface OrganizationDirectory {
      * what a dispatched team covers. Source: 中国共产党章程（2022）第四十六条; 派驻机构工作规则（2022）.
      */
     boolean isSupervisedBy(UnitId unit, UnitId body, LocalDate asOf);
+
+    /**
+     * Whether on the day one of the two had declared the other as kin, for recusal. Nobody is told which kinship it is.
+     * Source: 公务员回避规定（2020）第五条.
+     */
+    boolean areKin(PersonId person, PersonId other, LocalDate asOf);
 }

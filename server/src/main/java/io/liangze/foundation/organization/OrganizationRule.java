@@ -39,7 +39,27 @@ public enum OrganizationRule {
     /** A decision that has taken effect is corrected by a further one. */
     NOT_ENACTED_YET("organization-015"),
     /** A merger is between different things of one kind. */
-    MERGE_WITH_ANOTHER("organization-016");
+    MERGE_WITH_ANOTHER("organization-016"),
+    /** A post has one holder at a time. Source: 党政领导干部选拔任用工作条例（2019，条次待核）. */
+    ONE_HOLDER_AT_A_TIME("organization-030"),
+    /** Whoever leaves a post held it. */
+    SOMEBODY_TO_LEAVE("organization-031"),
+    /** A post is handed over to another. Source: 党政领导干部选拔任用工作条例（2019，条次待核）, 交接. */
+    HAND_OVER_TO_ANOTHER("organization-032"),
+    /** A change changes something. */
+    SOMETHING_DIFFERS("organization-033"),
+    /** The villages that a post is linked with lie in the area of its unit. Source: 联系点制度, local. */
+    VILLAGES_OF_THE_AREA("organization-034"),
+    /** Whoever is appointed or declared as kin was entered before. */
+    PERSON_IS_KNOWN("organization-035"),
+    /** Kinship is with somebody else. */
+    KIN_IS_ANOTHER("organization-037"),
+    /** The same kinship is declared once. */
+    KIN_DECLARED_ONCE("organization-038"),
+    /** An import brings files of the layout it names, each once. */
+    FILES_OF_THE_LAYOUT("organization-020"),
+    /** An import is taken whole or not at all. */
+    IMPORT_WITHOUT_FAULTS("organization-021");
 
     private final String code;
 

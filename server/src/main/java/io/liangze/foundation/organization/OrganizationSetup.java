@@ -72,6 +72,19 @@ public interface OrganizationSetup {
     /** Ends what is in force of the holder's term. {@code on} is the first day without the post. */
     void endTerm(PostId post, LocalDate on);
 
+    /**
+     * Gives a post another portfolio from a day on.
+     *
+     * @param otherBusiness whether that of a discipline post holds other business
+     */
+    void redistribute(PostId post, String portfolio, boolean otherBusiness, LocalDate from);
+
+    /** Links a post with a village that its holder looks after. */
+    void linkVillage(PostId post, PlaceId village, LocalDate from);
+
+    /** One person declares the other as a close relative by marriage. */
+    void declareInLaw(PersonId person, PersonId relative, LocalDate from);
+
     /** Puts a unit, and all that stands below it, under a dispatched team. */
     void cover(UnitId team, UnitId unit, LocalDate from);
 
@@ -83,4 +96,10 @@ public interface OrganizationSetup {
     String codeOf(PlaceId place);
 
     Optional<UnitId> unitByCode(String code);
+
+    /** The first post of the kind in a unit, in the order of its team. */
+    Optional<PostId> firstPost(UnitId unit, PostKind kind);
+
+    /** Who holds a post now. */
+    Optional<PersonId> holder(PostId post);
 }

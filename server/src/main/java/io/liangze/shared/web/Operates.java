@@ -26,4 +26,7 @@ public @interface Operates {
 
     /** The codes of the problems it may answer besides the general ones. */
     String[] problems() default {};
+
+    /** The largest body in bytes; more than the general limit for forms with files only. */
+    int largestBody() default BodyLimit.MOST;
 }

@@ -22,8 +22,8 @@ final class ApiRules {
             Set.of("public", "ledger", "session", "meta", "demo"); // segments that need no session
     private static final Set<String> SINGULAR = Set.of("session", "meta", "demo", "public", "ledger");
 
-    /** Whole answers of the same list for all readers: they have no pages. */
-    private static final Set<String> WHOLE_LISTS = Set.of("/api/demo/personas");
+    /** Short by themselves, so without pages: personas, what one person declared, the first twenty of a search by name. */
+    private static final Set<String> WHOLE_LISTS = Set.of("/api/kinships", "/api/persons", "/api/demo/personas");
 
     private static final String EXPORT = "/export.xlsx";
     private static final List<String> INNER = List.of("items", "additionalProperties");

@@ -8,7 +8,17 @@ public enum OrganizationAct implements TraceAct {
     UNITS_EXPORTED("organization.units-exported"),
     REORGANIZATION_DRAFTED("organization.reorganization-drafted"),
     REORGANIZATION_DISCARDED("organization.reorganization-discarded"),
-    REORGANIZED("organization.reorganized");
+    REORGANIZED("organization.reorganized"),
+    POST_FILLED("organization.post-filled"),
+    POST_VACATED("organization.post-vacated"),
+    POST_HANDED_OVER("organization.post-handed-over"),
+    POST_CHANGED("organization.post-changed"),
+    PERSON_ADDED("organization.person-added"),
+    PERSON_READ("organization.person-read"),
+    PERSONS_SEARCHED("organization.persons-searched"),
+    KINSHIP_DECLARED("organization.kinship-declared"),
+    KINSHIP_WITHDRAWN("organization.kinship-withdrawn"),
+    IMPORTED("organization.imported");
 
     private final String code;
 

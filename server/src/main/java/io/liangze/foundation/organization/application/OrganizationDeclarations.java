@@ -5,6 +5,7 @@ import io.liangze.foundation.trace.TraceActs;
 import io.liangze.shared.Permission;
 import io.liangze.shared.Permissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What this module may record, and what others must be permitted to do here. */
@@ -14,6 +15,15 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
     public static final String UNIT_READ = "unit.read";
     public static final String UNIT_DESCRIBE = "unit.describe";
     public static final String REORGANIZE = "organization.reorganize";
+    public static final String PERSON_READ = "person.read";
+    public static final String PERSON_ADD = "person.add";
+    public static final String POST_FILL = "post.fill";
+    public static final String POST_CHANGE = "post.change";
+
+    /** To be told that holders of posts of a unit are kin. Nobody has it by default. */
+    public static final String KINSHIP_READ = "kinship.read";
+
+    public static final String IMPORT = "organization.import";
 
     @Override
     public List<? extends TraceAct> declared() {
@@ -22,6 +32,17 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(new Permission(UNIT_READ), new Permission(UNIT_DESCRIBE), new Permission(REORGANIZE));
+        return Stream.of(
+                        UNIT_READ,
+                        UNIT_DESCRIBE,
+                        REORGANIZE,
+                        PERSON_READ,
+                        PERSON_ADD,
+                        POST_FILL,
+                        POST_CHANGE,
+                        KINSHIP_READ,
+                        IMPORT)
+                .map(Permission::new)
+                .toList();
     }
 }

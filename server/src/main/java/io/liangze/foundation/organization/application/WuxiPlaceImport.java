@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * organization/places}.
  */
 @Component
-class WuxiPlaceImport implements PlaceImport {
+public class WuxiPlaceImport implements PlaceImport {
 
     private static final String CITY_CODE = "320200";
     private static final String FILLER = "虚拟社区";
@@ -116,7 +116,7 @@ class WuxiPlaceImport implements PlaceImport {
     }
 
     /** The place's name without its committee: 门楼社区居委会 is 门楼社区, 甘露居委会 is 甘露社区, 白丹山村委会 is 白丹山村. */
-    static String placeName(String committee, boolean village) {
+    public static String placeName(String committee, boolean village) {
         for (String ending : COMMITTEE_ENDINGS) {
             if (committee.endsWith(ending)) {
                 String stem = committee.substring(0, committee.length() - ending.length());

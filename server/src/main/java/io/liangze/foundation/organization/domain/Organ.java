@@ -106,7 +106,7 @@ public final class Organ {
     void standUnder(Line line, Organ upper, LocalDate on) {
         requireInForce(on);
         upper.requireInForce(on);
-        if (!mayStandUnder(line, upper)) {
+        if (!mayStandUnder(line, state.kind(), upper.state.kind())) {
             throw new OrganizationRefused(
                     OrganizationRule.SUPERIOR_OF_THE_LINE,
                     Map.of("name", state.shortName(), "superior", upper.state.shortName()));
@@ -119,9 +119,10 @@ public final class Organ {
         moved.add(line);
     }
 
-    private boolean mayStandUnder(Line line, Organ upper) {
-        Optional<Line> own = state.kind().line();
-        Optional<Line> theirs = upper.state.kind().line();
+    /** Whether a unit of one kind is led by one of the other on this line; the same rule guards changes and imports. */
+    public static boolean mayStandUnder(Line line, UnitKind lower, UnitKind upper) {
+        Optional<Line> own = lower.line();
+        Optional<Line> theirs = upper.line();
         if (line == Line.SUPERVISORY) {
             return own.equals(Optional.of(Line.SUPERVISORY)) && theirs.equals(own);
         }

@@ -131,6 +131,19 @@ class JdbcOrganizationDirectory implements OrganizationDirectory {
                 asOf);
     }
 
+    @Override
+    public boolean areKin(PersonId person, PersonId other, LocalDate asOf) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM organization_kinship kin WHERE %s
+                            AND ((kin.person = :one AND kin.relative = :other) OR (kin.person = :other AND kin.relative = :one)))
+                        """.formatted(Days.inForce("kin")))
+                .param("one", person.value())
+                .param("other", other.value())
+                .param("day", asOf)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean exists(String sql, UnitId unit, UnitId other, LocalDate asOf) {
         return jdbc.sql("SELECT EXISTS (" + sql + ")")
                 .param("unit", unit.value())

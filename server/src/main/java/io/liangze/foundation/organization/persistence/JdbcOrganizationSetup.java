@@ -3,6 +3,7 @@ package io.liangze.foundation.organization.persistence;
 import io.liangze.foundation.organization.Line;
 import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.OrganizationSetup;
+import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.PostRank;
 import io.liangze.foundation.organization.TeamDispatch;
 import io.liangze.foundation.organization.TermCapacity;
@@ -162,6 +163,68 @@ class JdbcOrganizationSetup implements OrganizationSetup {
                 .param("post", post.value())
                 .param("on", on)
                 .update();
+    }
+
+    @Override
+    public void redistribute(PostId post, String portfolio, boolean otherBusiness, LocalDate from) {
+        jdbc.sql("UPDATE organization_post_state SET to_on = :from WHERE post = :post AND to_on IS NULL")
+                .param("post", post.value())
+                .param("from", from)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO organization_post_state
+                               (post, from_on, name, rank, managed_by, portfolio, other_business, position)
+                        SELECT post, :from, name, rank, managed_by, :portfolio, :otherBusiness, position
+                        FROM organization_post_state WHERE post = :post AND to_on = :from
+                        """)
+                .param("post", post.value())
+                .param("from", from)
+                .param("portfolio", portfolio)
+                .param("otherBusiness", otherBusiness)
+                .update();
+    }
+
+    @Override
+    public void linkVillage(PostId post, PlaceId village, LocalDate from) {
+        jdbc.sql("INSERT INTO organization_post_village (post, place, from_on) VALUES (:post, :place, :from)")
+                .param("post", post.value())
+                .param("place", village.value())
+                .param("from", from)
+                .update();
+    }
+
+    @Override
+    public void declareInLaw(PersonId person, PersonId relative, LocalDate from) {
+        jdbc.sql("""
+                        INSERT INTO organization_kinship (id, person, relative, kind, from_on, version)
+                        VALUES (:id, :person, :relative, 'CLOSE_IN_LAW', :from, 1)
+                        """)
+                .param("id", Uuid7.next())
+                .param("person", person.value())
+                .param("relative", relative.value())
+                .param("from", from)
+                .update();
+    }
+
+    @Override
+    public Optional<PostId> firstPost(UnitId unit, PostKind kind) {
+        return jdbc.sql("""
+                        SELECT post.id FROM organization_post post
+                        JOIN organization_post_state state ON state.post = post.id AND state.to_on IS NULL
+                        WHERE post.unit = :unit AND post.kind = :kind ORDER BY state.position, post.id LIMIT 1
+                        """)
+                .param("unit", unit.value())
+                .param("kind", kind.name())
+                .query((row, number) -> new PostId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public Optional<PersonId> holder(PostId post) {
+        return jdbc.sql("SELECT person FROM organization_term WHERE post = :post AND to_on IS NULL")
+                .param("post", post.value())
+                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .optional();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.liangze.foundation.organization.application;
 
 import io.liangze.foundation.organization.OrganizationSetup;
+import io.liangze.foundation.organization.PostKind;
 import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
@@ -87,6 +88,31 @@ final class PlacesInMemory implements OrganizationSetup {
 
     @Override
     public Optional<UnitId> unitByCode(String code) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public void redistribute(PostId post, String portfolio, boolean otherBusiness, LocalDate from) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public void linkVillage(PostId post, PlaceId village, LocalDate from) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public void declareInLaw(PersonId person, PersonId relative, LocalDate from) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public Optional<PostId> firstPost(UnitId unit, PostKind kind) {
+        throw new UnsupportedOperationException("places only");
+    }
+
+    @Override
+    public Optional<PersonId> holder(PostId post) {
         throw new UnsupportedOperationException("places only");
     }
 }

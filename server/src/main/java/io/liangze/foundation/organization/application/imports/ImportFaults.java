@@ -1,0 +1,49 @@
+package io.liangze.foundation.organization.application.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with the files of an import: all of it is counted, the first thousand are told. */
+public final class ImportFaults {
+
+    static final int TOLD = 1_000;
+
+    private static final int SHOWN = 300;
+
+    private final List<Fault> told = new ArrayList<>();
+    private int count;
+
+    /**
+     * One of them.
+     *
+     * @param line as an editor counts lines; the head is 1
+     * @param column its name in the head; null if the whole line is meant
+     * @param code a key of the violation bundles
+     */
+    public record Fault(String file, long line, @Nullable String column, String code, Map<String, String> values) {}
+
+    void add(String file, long line, @Nullable String column, String code, Map<String, String> values) {
+        count++;
+        if (told.size() < TOLD) {
+            var shown = new TreeMap<String, String>();
+            values.forEach((name, value) -> shown.put(name, cut(value)));
+            told.add(new Fault(file, line, column == null ? null : cut(column), code, shown));
+        }
+    }
+
+    /** A cell may be as long as the file; enough of it is told to recognise it. */
+    private static String cut(String value) {
+        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<Fault> told() {
+        return List.copyOf(told);
+    }
+}
