@@ -1,13 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/vue-query'
-import { computed, reactive, ref, type Ref, watch } from 'vue'
+import { computed, reactive, type Ref, watch } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
 import type { TreeNode } from '@/shared/ui'
 import type { Place, PlaceSummary } from '../model'
+import { useRested } from './useRested'
 
 const PAGE = 200
-/** From how many letters on a search is asked. */
-export const LEAST = 2
-const REST = 300
 /** Places seldom change. */
 const SETTLED = 300_000
 
@@ -90,14 +88,7 @@ export function usePlaceTree(chosen: Ref<Place | undefined>, asOf: Ref<string | 
 
 /** Places by name or code, asked when typing rests. */
 export function usePlaceSearch(asOf: Ref<string | undefined>) {
-  const typed = ref('')
-  const asked = ref('')
-  let timer: ReturnType<typeof setTimeout> | undefined
-  watch(typed, (text) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => (asked.value = text.trim()), text.trim() === '' ? 0 : REST)
-  })
-  const active = computed(() => [...asked.value].length >= LEAST)
+  const { typed, asked, active } = useRested()
   const found = useQuery({
     queryKey: ['places', 'search', asked, asOf],
     queryFn: async () =>

@@ -1,10 +1,12 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
-import { computed, ref, type Ref, watch } from 'vue'
+import { computed, ref, type Ref, shallowRef } from 'vue'
 import { useAct } from '@/shared/composables/useAct'
 import { useListState } from '@/shared/composables/useListState'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
+import { type Problem, problemOf } from '@/shared/problem'
 import type { Named, Reorganization, ReorganizationRequest, ReorganizationState } from '../reorganization'
 import { againOf } from './again'
+import { useRested } from './useRested'
 
 export interface SeenReorganization {
   reorganization: Reorganization
@@ -117,29 +119,35 @@ export function useDraft(seen: SeenReorganization | null) {
   return { ...act, saved }
 }
 
-export function useDiscard() {
+/** Throws a draft away; whoever was faster is told as the problem. */
+export function useDiscard(seen: SeenReorganization) {
   const client = useQueryClient()
-  return async (seen: SeenReorganization): Promise<void> => {
-    const header = { 'If-Match': seen.etag }
-    await api.DELETE('/api/reorganizations/{id}', { params: { path: { id: seen.reorganization.id }, header } })
-    const { id } = seen.reorganization
-    await client.invalidateQueries({ queryKey: [KEY], predicate: ({ queryKey }) => queryKey[1] !== id })
-  }
-}
+  const { id } = seen.reorganization
+  const submitting = ref(false)
+  const problem = shallowRef<Problem | null>(null)
 
-const LEAST = 2
-const REST = 300
+  async function discard(): Promise<boolean> {
+    if (submitting.value) return false
+    submitting.value = true
+    problem.value = null
+    try {
+      await api.DELETE('/api/reorganizations/{id}', { params: { path: { id }, header: { 'If-Match': seen.etag } } })
+      // its own page still stands there and would ask for what is gone
+      await client.invalidateQueries({ queryKey: [KEY], predicate: ({ queryKey }) => queryKey[1] !== id })
+      return true
+    } catch (error) {
+      problem.value = problemOf(error)
+      return false
+    } finally {
+      submitting.value = false
+    }
+  }
+  return { submitting, problem, discard }
+}
 
 /** Places or units by name or code, asked when typing rests. */
 export function useNamedSearch(units: Ref<boolean>) {
-  const typed = ref('')
-  const asked = ref('')
-  let timer: ReturnType<typeof setTimeout> | undefined
-  watch(typed, (text) => {
-    clearTimeout(timer)
-    timer = setTimeout(() => (asked.value = text.trim()), text.trim() === '' ? 0 : REST)
-  })
-  const active = computed(() => [...asked.value].length >= LEAST)
+  const { typed, asked, active } = useRested()
   const query = useQuery({
     queryKey: [computed(() => (units.value ? 'units' : 'places')), 'pick', asked],
     queryFn: async (): Promise<(Named & { of: string | null })[]> => {

@@ -144,8 +144,8 @@ class LanguageJourneyTests {
     private void readsEnglish() {
         Page page = journey.page();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        @SuppressWarnings("unchecked")
-        List<String> texts = (List<String>) page.evaluate(TEXTS_NOT_MARKED_CHINESE);
+        List<String> texts = ((List<?>) page.evaluate(TEXTS_NOT_MARKED_CHINESE))
+                .stream().map(String::valueOf).toList();
         assertThat(texts).as("texts of " + journey.path()).hasSizeGreaterThan(5);
         assertThat(texts.stream().filter(text -> HAN.matcher(text).find()))
                 .as("Chinese that is not marked as such at " + journey.path())

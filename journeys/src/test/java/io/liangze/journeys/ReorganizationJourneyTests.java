@@ -47,6 +47,12 @@ class ReorganizationJourneyTests {
         journey.says("宪法");
         journey.assertAccessible();
         journey.button("作废草稿").click();
+        Locator dialog = journey.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("不能恢复");
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("作废").setExact(true))
+                .click();
         journey.isTitled("区划和机构调整");
     }
 
