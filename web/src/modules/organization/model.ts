@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema'
+import { listExportAddress } from '@/shared/exportAddress'
 import { searchText } from '@/shared/search'
 import type { FieldKind, FormValues } from '@/shared/ui'
 
@@ -28,6 +29,7 @@ export interface UnitQuery {
   line?: Line[]
   within?: string
   coveredBy?: string
+  place?: string
   described?: boolean
   invented?: boolean
   sort?: string
@@ -60,23 +62,8 @@ export function unitQuery(
   }
 }
 
-/** The workbook of exactly the rows that the list shows. */
 export function exportAddress(query: UnitQuery): string {
-  const search = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined) search.append(key, String(one))
-    }
-  }
-  const text = search.toString()
-  return `/api/units/export.xlsx${text ? `?${text}` : ''}`
-}
-
-/** The day of an address if there is such a day and it is not today; undefined is today. */
-export function otherDay(value: unknown, today: string | null): string | undefined {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value === today) return undefined
-  const noon = new Date(`${value}T12:00:00Z`)
-  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(value) ? value : undefined
+  return listExportAddress('/api/units', query)
 }
 
 export type Standing = 'BEFORE' | 'IN_FORCE' | 'ENDED'
@@ -98,7 +85,7 @@ export function sentenceOf({ event, before, after, capacity }: Happening): strin
   return after === null ? `${event}_GONE` : event
 }
 
-/** What the other thing of an event is; persons have no page. */
+/** What the other thing of an event is. */
 export function otherOf(subject: HistorySubject, event: HistoryEvent): HistorySubject | 'person' {
   if (event === 'TERM_BEGUN' || event === 'TERM_ENDED') return 'person'
   return event === 'RELOCATED' || event === 'PARENT_CHANGED' ? 'place' : subject
@@ -316,6 +303,9 @@ const PARAMETERS: Readonly<Record<string, readonly Omit<Recorded, 'value'>[]>> =
     { name: 'residents', labelKey: 'organization.profile.residents', counts: true },
   ],
   'organization.units-exported': [{ name: 'rows', labelKey: 'organization.trace.rows', counts: true }],
+  'organization.reorganizations-exported': [{ name: 'rows', labelKey: 'organization.trace.rows', counts: true }],
+  'organization.history-exported': [{ name: 'rows', labelKey: 'organization.trace.rows', counts: true }],
+  'organization.posts-exported': [{ name: 'rows', labelKey: 'organization.trace.rows', counts: true }],
 }
 
 /** What an entry of the trace recorded: first what is known of its act, then the rest; an empty value says nothing. */

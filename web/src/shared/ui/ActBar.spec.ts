@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { unreachable } from '../problem'
 import ActBar from './ActBar.vue'
 import ActDialog from './ActDialog.vue'
-import { arrange, fillIn } from './acts'
+import { alike, arrange, fillIn } from './acts'
 import { prepareDialogs, show, speak } from './testing'
 import type { Act } from './types'
 
@@ -30,6 +30,15 @@ describe('arranging acts', () => {
     const { main, plain } = arrange([act('reply', false)], 'reply', [])
     expect(main).toBeNull()
     expect(plain).toHaveLength(1)
+  })
+
+  it('tells a reason once for all acts that it refuses', () => {
+    const acts = [act('a', false), act('b'), act('c', false), act('d', false)]
+    const found = alike(acts, ({ act: name }) => (name === 'c' ? 'other' : 'same'))
+    expect(found.map(({ why, acts: same }) => [why, same.map((one) => one.act)])).toEqual([
+      ['same', ['a', 'd']],
+      ['other', ['c']],
+    ])
   })
 
   it('fills in values and leaves unknown places alone', () => {
@@ -85,6 +94,20 @@ describe('the dialog of an act', () => {
     await flushPromises()
     const order = [...wrapper.element.querySelectorAll('li, button[type=submit]')].map((node) => node.tagName)
     expect(order).toEqual(['LI', 'LI', 'BUTTON'])
+  })
+
+  it('asks what is put into it before it says what will happen, under a name of its own', async () => {
+    const wrapper = show(
+      ActDialog,
+      { open: true, act: 'declare', label: 'Declare', will: ['first'] },
+      { default: '<input aria-label="name" />' },
+    )
+    await flushPromises()
+    const order = [...wrapper.element.querySelectorAll('h2, input, li, button[type=submit]')].map(
+      ({ tagName }) => tagName,
+    )
+    expect(order).toEqual(['H2', 'INPUT', 'LI', 'BUTTON'])
+    expect(wrapper.get('h2').text()).toBe('Declare')
   })
 
   it('asks for what the act needs and nothing else', async () => {

@@ -21,3 +21,13 @@ export function arrange(acts: readonly Act[], primary: string | undefined, dange
     dangerous: acts.filter(isDangerous),
   }
 }
+
+/** Acts that are refused for the same reason, in the order of the first of them, so that the reason is told once. */
+export function alike(acts: readonly Act[], why: (act: Act) => string): { why: string; acts: Act[] }[] {
+  const groups = new Map<string, Act[]>()
+  for (const act of acts.filter(({ allowed }) => !allowed)) {
+    const reason = why(act)
+    groups.set(reason, [...(groups.get(reason) ?? []), act])
+  }
+  return [...groups].map(([reason, same]) => ({ why: reason, acts: same }))
+}

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
-import { againOf } from './again'
+import { againOf } from '@/shared/composables/again'
 
 /** The chosen place; until the next one is read, the one before stays. */
 export function usePlace(id: Ref<string | null>, asOf: Ref<string | undefined>) {

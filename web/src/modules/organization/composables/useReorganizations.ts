@@ -1,3 +1,4 @@
+import { listExportAddress } from '@/shared/exportAddress'
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, type Ref, shallowRef } from 'vue'
 import { useAct } from '@/shared/composables/useAct'
@@ -5,7 +6,7 @@ import { useListState } from '@/shared/composables/useListState'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { type Problem, problemOf } from '@/shared/problem'
 import type { Named, Reorganization, ReorganizationRequest, ReorganizationState } from '../reorganization'
-import { againOf } from './again'
+import { againOf } from '@/shared/composables/again'
 import { useRested } from './useRested'
 
 export interface SeenReorganization {
@@ -19,22 +20,17 @@ const CHANGED = [[KEY], ['units'], ['places'], ['trace-entries']]
 
 export function useReorganizationList() {
   const state = useListState(['state'])
+  const asked = computed(() => {
+    const wanted = state.filters.value.state
+    return {
+      state: wanted === 'DRAFT' || wanted === 'ENACTED' ? (wanted as ReorganizationState) : undefined,
+      sort: '-effectiveOn',
+    }
+  })
   const query = useInfiniteQuery({
-    queryKey: [KEY, state.filters],
-    queryFn: async ({ pageParam }) => {
-      const wanted = state.filters.value.state
-      return bodyOf(
-        await api.GET('/api/reorganizations', {
-          params: {
-            query: {
-              state: wanted === 'DRAFT' || wanted === 'ENACTED' ? (wanted as ReorganizationState) : undefined,
-              sort: '-effectiveOn',
-              after: pageParam,
-            },
-          },
-        }),
-      )
-    },
+    queryKey: [KEY, asked],
+    queryFn: async ({ pageParam }) =>
+      bodyOf(await api.GET('/api/reorganizations', { params: { query: { ...asked.value, after: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
@@ -42,6 +38,7 @@ export function useReorganizationList() {
   return {
     ...state,
     rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
+    exportHref: computed(() => listExportAddress('/api/reorganizations', asked.value)),
     loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
     loadingMore: query.isFetchingNextPage,
     hasMore: query.hasNextPage,

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import type { Unit } from '../model'
-import { againOf } from './again'
+import { againOf } from '@/shared/composables/again'
 
 export interface SeenUnit {
   unit: Unit
@@ -19,6 +19,7 @@ export function useUnit(id: Ref<string>, asOf?: Ref<string | undefined>) {
   const query = useQuery({
     queryKey: computed(() => (asOf?.value ? ['units', id.value, { asOf: asOf.value }] : ['units', id.value])),
     queryFn: () => readUnit(id.value, asOf?.value),
+    enabled: computed(() => id.value !== ''),
     placeholderData: (before: SeenUnit | undefined) => (before?.unit.id === id.value ? before : undefined),
   })
   return { ...query, unit: computed(() => query.data.value?.unit) }

@@ -4,8 +4,8 @@ import { useListState } from '@/shared/composables/useListState'
 import { api, bodyOf } from '@/shared/http/client'
 import { useCodes } from '@/shared/i18n'
 import { exportAddress, UNIT_FILTERS, unitQuery } from '../model'
-import { againOf } from './again'
-import { useAsOf } from './useAsOf'
+import { againOf } from '@/shared/composables/again'
+import { useAsOf } from '@/shared/composables/useAsOf'
 
 /** The list of units as the address describes it. */
 export function useUnitList() {

@@ -120,7 +120,9 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback, A
         expected.add(status);
     }
 
+    /** Whoever was signed in before in this browser is gone. */
     void signInAs(String persona) {
+        page().context().clearCookies();
         var answer = page().context()
                 .request()
                 .post(base + "/api/demo/sessions", RequestOptions.create().setData(Map.of("persona", persona)));

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a lived database as the file that the first start loads, and tells what such a file holds. */
 final class YearFile {
 
-    /** What belongs to the machine, or is filled by the migrations: not the past. */
+    /** What belongs to the machine, or is filled by the migrations or by a trigger: not the past. */
     private static final Set<String> LEFT_OUT = Set.of(
             "flyway_schema_history",
             "runtime_clock",
@@ -34,7 +34,8 @@ final class YearFile {
             "runtime_scheduled_task",
             "access_session",
             "access_failure",
-            "access_grant");
+            "access_grant",
+            "organization_place_pair");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MANIFEST = "manifest.json";

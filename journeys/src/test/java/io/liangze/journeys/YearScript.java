@@ -37,8 +37,47 @@ final class YearScript {
                 describe("town-office-clerk", year, 4_102, 71_600, "梅泽镇湖滨路 1 号", "0510-00000100");
             } // this year's waits on the clerk's desk
         }
+        at(2026, 1, 13, "10:05");
+        new StaffingScenes(address).establish();
+        at(2026, 2, 4, "09:30");
+        new StaffingScenes(address).joinWorkGroups();
+        at(2026, 4, 20, "16:10");
+        new StaffingScenes(address).train();
         at(2026, 6, 15, "15:20");
         moveTwoVillages();
+        at(2026, 6, 24, "11:15");
+        handOver();
+        at(2026, 10, 12, "09:40");
+        new StaffingScenes(address).leaveOneWorkGroup();
+    }
+
+    /** 换届: a secretary is moved in June and hands over. */
+    private void handOver() {
+        Client client = new Client(address).as("system-administrator");
+        String unit =
+                client.get("/api/units?q=990100004.P").json().at("/items/0/id").asString();
+        String post = client.get("/api/units/" + unit + "/posts")
+                .json()
+                .at("/items/0/id")
+                .asString();
+        Client.Answer successor = client.post(
+                "/api/persons",
+                Map.of("name", "翟敬之"),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        done(successor, "enter the successor");
+        String path = "/api/posts/" + post;
+        done(
+                client.act(
+                        path + "/acts/hand-over",
+                        Map.of(
+                                "successor", successor.json().path("id").asString(),
+                                "capacity", "REGULAR",
+                                "on", "2026-06-24",
+                                "note", "两个村的集体资产清查未完；一件信访件七月十日前答复；党建经费审计发现的两个问题在整改。"),
+                        client.get(path).header("ETag")),
+                "the secretary hands over");
+        done(client.delete("/api/session"), "the administrator signs out");
     }
 
     /** 区划调整: decided in June, in effect from the first of July. */
@@ -96,7 +135,7 @@ final class YearScript {
         done(client.delete("/api/session"), persona + " signs out");
     }
 
-    private static void done(Client.Answer answer, String scene) {
+    static void done(Client.Answer answer, String scene) {
         if (answer.status() >= 300) {
             throw new IllegalStateException(scene + ": " + answer.raw().body());
         }

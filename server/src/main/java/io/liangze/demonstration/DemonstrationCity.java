@@ -36,6 +36,7 @@ class DemonstrationCity {
 
     private static final LocalDate FOUNDED = LocalDate.of(2021, 1, 1);
     private static final LocalDate IN_OFFICE = LocalDate.of(2024, 3, 1);
+    private static final String CITY = "320200";
     private static final String PRINCIPAL = ".P";
     private static final String SUPERVISORY = ".S";
     private static final int FIRST_YEAR = 2025;
@@ -113,7 +114,7 @@ class DemonstrationCity {
     private @Nullable UnitId superior(NewPlace place, String line) {
         return switch (place.level()) {
             case PROVINCE, CITY -> null;
-            case DISTRICT -> setup.unitByCode("320200" + line).orElseThrow();
+            case DISTRICT -> setup.unitByCode(CITY + line).orElseThrow();
             case TOWN -> setup.unitByCode(place.code().substring(0, 6) + line).orElseThrow();
             case VILLAGE -> setup.unitByCode(townOf(place) + line).orElseThrow();
         };
@@ -188,18 +189,19 @@ class DemonstrationCity {
                 dispatched ? TeamDispatch.valueOf(row.get("dispatch")) : null,
                 setup.placeByCode(row.get("place")).orElseThrow(),
                 dispatched ? null : superior,
-                dispatched ? superior : null,
+                dispatched ? superior : setup.unitByCode(row.get("supervisory")).orElse(null),
                 FOUNDED));
         for (String covered : row.get("covers").split(" ")) {
             if (!covered.isEmpty()) {
                 setup.cover(unit, setup.unitByCode(covered).orElseThrow(), FOUNDED);
             }
         }
-        if (kind != UnitKind.LEADING_PARTY_GROUP) {
+        if (kind != UnitKind.LEADING_PARTY_GROUP && kind != UnitKind.ORGAN_COMMITTEE) {
             return number;
         }
-        PostId post = setup.addPost(
-                new NewPost(unit, "党组书记", PostKind.SECRETARY, null, ManagedBy.CITY, null, FIRST, FOUNDED));
+        String head = kind == UnitKind.ORGAN_COMMITTEE ? "机关党委书记" : "党组书记";
+        ManagedBy managedBy = row.get("place").equals(CITY) ? ManagedBy.CITY : ManagedBy.DISTRICT;
+        PostId post = setup.addPost(new NewPost(unit, head, PostKind.SECRETARY, null, managedBy, null, FIRST, FOUNDED));
         PersonId secretary = setup.addPerson(InventedNames.name(number + 1));
         appoint(secretary, post, IN_OFFICE);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -222,7 +224,7 @@ class DemonstrationCity {
                 PostKind.valueOf(row.get("kind")),
                 rank.isEmpty() ? null : PostRank.valueOf(rank),
                 row.get("managedBy").isEmpty() ? null : ManagedBy.valueOf(row.get("managedBy")),
-                row.get("portfolio"),
+                row.get("portfolio").isEmpty() ? null : row.get("portfolio"),
                 order,
                 FOUNDED));
         if (row.get("name").isEmpty()) {

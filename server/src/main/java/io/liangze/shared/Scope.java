@@ -1,6 +1,6 @@
 package io.liangze.shared;
 
-/** How far a permission reaches from the unit of the acting post. */
+/** How far a permission reaches from the unit of the acting post, the narrowest first. */
 public enum Scope {
     /** Only what concerns the person himself. */
     OWN,

@@ -129,15 +129,13 @@ final class ArchitectureRules {
     public static final ArchRule PERSISTENCE_IS_PACKAGE_PRIVATE = classes()
             .that(inRoom("persistence"))
             .and(TOP_LEVEL)
-            .should()
-            .notBePublic()
+            .should(Conditions.stayInTheirRoom())
             .because("rows and SQL stop at the room's wall");
 
     public static final ArchRule WEB_IS_PACKAGE_PRIVATE = classes()
             .that(inRoom("web").or(describe("controllers", type -> type.isMetaAnnotatedWith(Controller.class))))
             .and(TOP_LEVEL)
-            .should()
-            .notBePublic()
+            .should(Conditions.stayInTheirRoom())
             .because("nobody but the framework calls an endpoint");
 
     public static final ArchRule CONTROLLERS_ARE_TAGGED = classes()

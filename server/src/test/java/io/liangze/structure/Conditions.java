@@ -1,16 +1,19 @@
 package io.liangze.structure;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -198,6 +201,25 @@ final class Conditions {
                         .map(sign -> Set.of(sign.allowedDependencies()).stream()
                                 .anyMatch(allowed -> Rooms.shortName(allowed).equals(owner)))
                         .orElse(false);
+    }
+
+    /** A room may have rooms within, which share what is public; nobody outside of the outer room uses that. */
+    static ArchCondition<JavaClass> stayInTheirRoom() {
+        return that("be package-private, or shared within the room alone", (type, fault) -> {
+            if (!type.getModifiers().contains(JavaModifier.PUBLIC)) {
+                return;
+            }
+            List<JavaClass> others = type.getDirectDependenciesToSelf().stream()
+                    .map(Dependency::getOriginClass)
+                    .filter(user -> !user.getPackageName().equals(type.getPackageName()))
+                    .toList();
+            if (others.isEmpty()) {
+                fault.accept(type.getName() + " is public for nobody");
+            }
+            others.stream()
+                    .filter(user -> !Rooms.areInOneRoom(user, type))
+                    .forEach(user -> fault.accept(user.getName() + " uses " + type.getName() + " of another room"));
+        });
     }
 
     static ArchCondition<JavaClass> haveAtMostSoManyLines() {

@@ -57,6 +57,12 @@ final class Rooms {
                 .orElse("");
     }
 
+    static boolean areInOneRoom(JavaClass one, JavaClass other) {
+        return !roomOf(one).isEmpty()
+                && roomOf(one).equals(roomOf(other))
+                && moduleOf(one).equals(moduleOf(other));
+    }
+
     private static boolean isOpen(String module) {
         return sign(module)
                 .map(ApplicationModule::type)

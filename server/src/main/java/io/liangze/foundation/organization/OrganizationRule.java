@@ -59,7 +59,24 @@ public enum OrganizationRule {
     /** An import brings files of the layout it names, each once. */
     FILES_OF_THE_LAYOUT("organization-020"),
     /** An import is taken whole or not at all. */
-    IMPORT_WITHOUT_FAULTS("organization-021");
+    IMPORT_WITHOUT_FAULTS("organization-021"),
+    /** Discipline officers are counted in discipline bodies. */
+    DISCIPLINE_BODY_ONLY("organization-040"),
+    /** A body enters the training of its own officers. */
+    OFFICER_OF_THE_BODY("organization-041"),
+    /** A body sits in a work group once. */
+    SEATED_ONCE("organization-042"),
+    /**
+     * A discipline body leaves a work group by a day, or says which duty of its own asks it to stay. Source: 清理纪检监察机关参与的
+     * 议事协调机构 (转职能, 文号待核).
+     */
+    LEAVE_BY_OR_REASON("organization-043"),
+    /** What has ended or was withdrawn is changed no more. */
+    NOT_ENDED_YET("organization-044"),
+    /** Training counts once it is over. */
+    ENTERED_WHEN_OVER("organization-045"),
+    /** An entry says something new. */
+    ENTRY_DIFFERS("organization-046");
 
     private final String code;
 

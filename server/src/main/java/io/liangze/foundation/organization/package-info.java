@@ -2,7 +2,8 @@
  * 机构: places, units on them, posts and people.
  *
  * <p>Segments {@code /api/places}, {@code /api/units}, {@code /api/reorganizations}, {@code /api/posts}, {@code /api/persons},
- * {@code /api/kinships} and {@code /api/organization-imports}.
+ * {@code /api/kinships}, {@code /api/organization-imports}, {@code /api/import-layouts}, {@code /api/discipline-bodies},
+ * {@code /api/trainings} and {@code /api/work-group-seats}.
  * Publishes the questions of {@link io.liangze.foundation.organization.OrganizationDirectory}, the views {@code pub_unit}
  * and {@code pub_unit_below}, and for the set-up of a deployment {@link
  * io.liangze.foundation.organization.OrganizationSetup}. Words: docs/glossary.md. It must never decide who may do what;

@@ -20,6 +20,13 @@ public interface CurrentScope {
     /** Whether the acting post has the permission for this unit today. */
     boolean reaches(String permission, UnitId unit);
 
+    /**
+     * How far the actor has the permission today, for lists: what it does not reach is in no list and no count.
+     *
+     * @throws Refusal 403 if he does not have it at all
+     */
+    Reach reach(Actor actor, String permission);
+
     /** @throws Refusal 403 if the acting post does not have the permission for this unit */
     default void require(String permission, UnitId unit) {
         if (!reaches(permission, unit)) {

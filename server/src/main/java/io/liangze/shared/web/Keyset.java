@@ -4,6 +4,8 @@ import io.liangze.shared.Refusal;
 import io.liangze.shared.Uuid7;
 import io.liangze.shared.Violation;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -172,6 +174,16 @@ public final class Keyset {
     /** How many {@code key} columns there are. */
     public int keys() {
         return orders.size();
+    }
+
+    /** The values of {@link #columns()} and, last, the id of a row. */
+    public List<String> keysOf(ResultSet row, String idColumn) throws SQLException {
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < orders.size(); i++) {
+            keys.add(row.getString("key" + i));
+        }
+        keys.add(row.getString(idColumn));
+        return keys;
     }
 
     /**

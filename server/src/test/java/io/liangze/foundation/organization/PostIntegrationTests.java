@@ -214,6 +214,10 @@ class PostIntegrationTests {
         assertThat(left.status()).isEqualTo(200);
         assertThat(left.json().path("vacantSince").asString()).isEqualTo("2026-12-04");
         assertThat(left.json().path("holder").isNull()).isTrue();
+        assertThat(lineOf(secretary, TOWN, "2026-12-05").path("vacantSince").asString())
+                .isEqualTo("2026-12-04");
+        assertThat(lineOf(secretary, TOWN, "2026-12-03").path("vacantSince").isNull())
+                .isTrue();
         assertThat(act(secretary, "vacate", Map.of("on", "2026-12-05")).code()).isEqualTo("organization-031");
 
         var early = new HashMap<>(fill);
@@ -323,6 +327,20 @@ class PostIntegrationTests {
         assertThat(act(discipline, "change", withOthers).status()).isEqualTo(200);
         assertThat(flags(discipline, "2026-06-01")).containsExactly("OTHER_BUSINESS");
         assertThat(flags(discipline, "2026-05-31")).isEmpty();
+        assertThat(texts(lineOf(discipline, COMMISSION, "2026-06-01").path("flags")))
+                .containsExactly("OTHER_BUSINESS");
+        assertThat(lineOf(discipline, COMMISSION, "2026-05-31").path("flags")).isEmpty();
+    }
+
+    /** The post as its unit lists it. */
+    private JsonNode lineOf(String post, String unit, String on) {
+        return clerk.get("/api/units/" + unit(unit) + "/posts?asOf=" + on)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(line -> line.path("id").asString().equals(post))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

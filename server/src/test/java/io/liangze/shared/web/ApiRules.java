@@ -76,7 +76,8 @@ final class ApiRules {
             fault("address-plural", path);
         }
         boolean act = segments.contains("acts");
-        if (segments.size() > (act ? 5 : 4)) {
+        boolean export = path.endsWith(EXPORT); // of a list that may be a part itself
+        if (segments.size() > (act || export ? 5 : 4)) {
             fault("address-depth", path);
         }
     }

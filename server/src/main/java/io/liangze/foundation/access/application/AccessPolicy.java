@@ -6,6 +6,8 @@ import io.liangze.shared.Actor;
 import io.liangze.shared.BusinessTime;
 import io.liangze.shared.Scope;
 import io.liangze.shared.UnitId;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,11 @@ public class AccessPolicy {
         return scopes.contains(Scope.SUBTREE)
                 && (organization.isWithin(unit, actor.unit(), time.today())
                         || organization.isSupervisedBy(unit, actor.unit(), time.today()));
+    }
+
+    /** How far the post has the permission at most; empty if not at all. */
+    public Optional<Scope> widest(Actor actor, String permission) {
+        return scopes(actor, permission).stream().max(Comparator.naturalOrder());
     }
 
     private Set<Scope> scopes(Actor actor, String permission) {

@@ -3,8 +3,10 @@ package io.liangze.foundation.access.web;
 import io.liangze.foundation.access.application.AccessPolicy;
 import io.liangze.foundation.access.domain.Session;
 import io.liangze.shared.Actor;
+import io.liangze.shared.Refusal;
 import io.liangze.shared.UnitId;
 import io.liangze.shared.web.CurrentScope;
+import io.liangze.shared.web.Reach;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,5 +30,12 @@ class RequestScope implements CurrentScope {
         return signedIn()
                 .filter(actor -> policy.reaches(actor, permission, unit))
                 .isPresent();
+    }
+
+    @Override
+    public Reach reach(Actor actor, String permission) {
+        return policy.widest(actor, permission)
+                .map(scope -> new Reach(scope, actor.unit()))
+                .orElseThrow(Refusal::forbidden);
     }
 }

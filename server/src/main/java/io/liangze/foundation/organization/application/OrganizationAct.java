@@ -18,7 +18,19 @@ public enum OrganizationAct implements TraceAct {
     PERSONS_SEARCHED("organization.persons-searched"),
     KINSHIP_DECLARED("organization.kinship-declared"),
     KINSHIP_WITHDRAWN("organization.kinship-withdrawn"),
-    IMPORTED("organization.imported");
+    IMPORTED("organization.imported"),
+    ESTABLISHMENT_SET("organization.establishment-set"),
+    TRAINING_ENTERED("organization.training-entered"),
+    TRAINING_WITHDRAWN("organization.training-withdrawn"),
+    WORK_GROUP_JOINED("organization.work-group-joined"),
+    WORK_GROUP_PROLONGED("organization.work-group-prolonged"),
+    WORK_GROUP_LEFT("organization.work-group-left"),
+    STAFFING_EXPORTED("organization.staffing-exported"),
+    REORGANIZATIONS_EXPORTED("organization.reorganizations-exported"),
+    HISTORY_EXPORTED("organization.history-exported"),
+    POSTS_EXPORTED("organization.posts-exported"),
+    IMPORTS_EXPORTED("organization.imports-exported"),
+    IMPORT_FAULTS_EXPORTED("organization.import-faults-exported");
 
     private final String code;
 

@@ -24,6 +24,9 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
     public static final String KINSHIP_READ = "kinship.read";
 
     public static final String IMPORT = "organization.import";
+    public static final String STAFFING_READ = "staffing.read";
+    public static final String STAFFING_RECORD = "staffing.record";
+    public static final String ESTABLISHMENT_SET = "establishment.set";
 
     @Override
     public List<? extends TraceAct> declared() {
@@ -41,7 +44,10 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
                         POST_FILL,
                         POST_CHANGE,
                         KINSHIP_READ,
-                        IMPORT)
+                        IMPORT,
+                        STAFFING_READ,
+                        STAFFING_RECORD,
+                        ESTABLISHMENT_SET)
                 .map(Permission::new)
                 .toList();
     }

@@ -16,6 +16,7 @@ import io.liangze.shared.web.Page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads units and their posts, shaped for the page. */
@@ -88,6 +89,10 @@ public interface UnitViews {
             LocalDate from,
             @Nullable LocalDate to) {}
 
+    /**
+     * @param vacantSince if nobody held it on the day
+     * @param flags those that everybody may see: kinship is told on the page of the post, to whom it concerns
+     */
     record Post(
             String id,
             String name,
@@ -98,7 +103,14 @@ public interface UnitViews {
             PlaceViews.@Nullable Named holder,
             @Nullable TermCapacity capacity,
             @Nullable LocalDate since,
-            int order) {}
+            @Nullable LocalDate vacantSince,
+            Set<PostFlag> flags,
+            int order) {
+
+        public Post {
+            flags = Set.copyOf(flags);
+        }
+    }
 
     Page<Summary> list(Filter filter, ListQuery query);
 

@@ -1,6 +1,7 @@
 package io.liangze.foundation.organization.persistence;
 
 import io.liangze.foundation.organization.Line;
+import io.liangze.foundation.organization.application.imports.UnitChains;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  * of their days; one pair may hold several times.
  */
 @Component
-class Closure {
+class Closure implements UnitChains {
 
     private static final String PLACE_CHAIN = """
             WITH RECURSIVE chain (above, below, depth, during) AS (
@@ -64,7 +65,8 @@ class Closure {
     }
 
     /** The same for units, on both lines. */
-    void ofUnits(Collection<UUID> changed) {
+    @Override
+    public void ofUnits(Collection<UUID> changed) {
         UUID[] roots =
                 withBelow("SELECT DISTINCT below FROM organization_unit_below WHERE above = ANY (:changed)", changed);
         jdbc.sql("DELETE FROM organization_unit_below WHERE below = ANY (:roots)")

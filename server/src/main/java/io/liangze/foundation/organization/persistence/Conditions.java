@@ -1,7 +1,9 @@
 package io.liangze.foundation.organization.persistence;
 
+import io.liangze.shared.UnitId;
 import io.liangze.shared.web.Keyset;
 import io.liangze.shared.web.Page;
+import io.liangze.shared.web.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,12 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Collects the conditions of a list; a filter that is null adds none. */
-final class Conditions {
+public final class Conditions {
+
+    /** What stands below the reader's unit on either line, and what a discipline body supervises. */
+    private static final String REACHED =
+            """
+            SELECT reached.below FROM organization_unit_below reached WHERE %s AND (reached.above = :reader
+                OR (reached.line = 'PRINCIPAL' AND reached.above IN (%s)))
+            """.formatted(today("reached"), """
+            SELECT own.upper FROM organization_unit_relation own JOIN organization_unit_state body ON body.unit = own.lower
+            WHERE own.line = 'PRINCIPAL' AND own.lower = :reader AND body.line = 'SUPERVISORY' AND %s AND %s
+            UNION ALL
+            SELECT coverage.unit FROM organization_coverage coverage WHERE coverage.team = :reader AND %s
+            """.formatted(today("own"), today("body"), today("coverage")));
 
     private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    Conditions and(String condition, String name, @Nullable Object value) {
+    public Conditions and(String condition, String name, @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);
@@ -28,17 +42,26 @@ final class Conditions {
     }
 
     /** The day that {@link Days} asks about. */
-    Conditions on(LocalDate day) {
-        values.put("day", day);
+    public Conditions on(LocalDate day) {
+        return with("day", day);
+    }
+
+    /** A value that conditions name besides their own. */
+    Conditions with(String name, Object value) {
+        values.put(name, value);
         return this;
     }
 
-    Conditions andAlways(String condition) {
+    public Conditions andAlways(String condition) {
         conditions.add(condition);
         return this;
     }
 
-    Conditions andOneOf(String column, String name, @Nullable List<? extends Enum<?>> codes) {
+    private static String today(String row) {
+        return Days.inForce(row).replace(":day", ":today");
+    }
+
+    public Conditions andOneOf(String column, String name, @Nullable List<? extends Enum<?>> codes) {
         if (codes != null && !codes.isEmpty()) {
             conditions.add(column + " IN (:" + name + ")");
             values.put(name, codes.stream().map(Enum::name).toList());
@@ -46,33 +69,63 @@ final class Conditions {
         return this;
     }
 
+    /** Units that stand below it on either line, and itself; null adds none. */
+    public Conditions andWithin(String unitColumn, @Nullable UnitId above) {
+        return and(
+                unitColumn + " IN (SELECT pair.below FROM organization_unit_below pair WHERE pair.above = :within AND "
+                        + Days.inForce("pair") + ")",
+                "within",
+                above == null ? null : above.value());
+    }
+
+    /** What the reader's rights reach today, whichever day he asks about. */
+    public Conditions andReached(String unitColumn, Reach reach, LocalDate today) {
+        return switch (reach.scope()) {
+            case OWN -> andAlways("FALSE");
+            case UNIT -> and(unitColumn + " = :reader", "reader", reach.unit().value());
+            case SUBTREE -> {
+                values.put("today", today);
+                yield and(
+                        unitColumn + " IN (" + REACHED + ")",
+                        "reader",
+                        reach.unit().value());
+            }
+            case ALL -> this;
+        };
+    }
+
     /**
-     * Things whose name on the day holds the text, or whose code begins with it. The index of pairs narrows, the comparison
+     * Units whose name on the day holds the text, or whose code begins with it. The index of pairs narrows, the comparison
      * decides.
      */
-    Conditions andFound(String idColumn, String register, String states, String column, @Nullable String text) {
+    public Conditions andUnitFound(String unitColumn, @Nullable String text) {
         if (text != null) {
             conditions.add("""
-                    %s IN (SELECT found.%s FROM %s found
+                    %s IN (SELECT found.unit FROM organization_unit_state found
                            WHERE organization_pairs(found.name) @> organization_pairs(:q)
                              AND position(:q IN lower(found.name)) > 0 AND %s
-                           UNION ALL SELECT coded.id FROM %s coded WHERE coded.code LIKE :codeBegin)
-                    """.formatted(idColumn, column, states, Days.inForce("found"), register));
+                           UNION ALL SELECT coded.id FROM organization_unit coded WHERE coded.code LIKE :codeBegin)
+                    """.formatted(unitColumn, Days.inForce("found")));
             values.put("q", text.toLowerCase(Locale.ROOT));
-            values.put("codeBegin", text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            values.put("codeBegin", beginning(text));
         }
         return this;
     }
 
-    String sql() {
+    /** The pattern of what begins with the text. */
+    static String beginning(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    public String sql() {
         return "(" + String.join(" AND ", conditions) + ")";
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 
-    Page.Total count(JdbcClient jdbc, String from) {
+    public Page.Total count(JdbcClient jdbc, String from) {
         return Page.Total.of(
                 jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM %s WHERE %s LIMIT :most) counted".formatted(from, sql()))
                         .params(values)
@@ -81,7 +134,7 @@ final class Conditions {
                         .single());
     }
 
-    static List<String> keys(ResultSet row, Keyset keyset, String idColumn) throws SQLException {
+    public static List<String> keys(ResultSet row, Keyset keyset, String idColumn) throws SQLException {
         var keys = new ArrayList<String>();
         for (int i = 0; i < keyset.keys(); i++) {
             keys.add(row.getString("key" + i));

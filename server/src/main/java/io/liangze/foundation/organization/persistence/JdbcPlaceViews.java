@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,27 @@ class JdbcPlaceViews implements PlaceViews {
 
     private static final String FROM =
             "organization_place_state place JOIN organization_place register ON register.id = place.place";
+
+    /** The order of the pieces of names is that of the register, so that the first page is one stretch of their key. */
+    private static final List<SortKey> KEYS_FOUND =
+            List.of(SortKey.text("code", "found.code"), SortKey.pinyin("name", "place.name"));
+
+    private static final String FROM_FOUND = """
+            organization_place_pair found
+            JOIN organization_place_state place ON place.place = found.place AND place.from_on = found.from_on
+            JOIN organization_place register ON register.id = place.place
+            """;
+
+    private static final String FROM_FOUND_WITHIN =
+            FROM_FOUND + "JOIN organization_place_below pair ON pair.below = found.place AND pair.code = found.code";
+
+    /** Names with digits, and codes by their beginning; of the latter a broad beginning finds many. */
+    private static final String CODED = """
+            place.place IN (SELECT named.place FROM organization_place_pair named WHERE named.pair = :pair
+                            UNION ALL SELECT coded.id FROM organization_place coded WHERE coded.code LIKE :beginning)
+            """;
+
+    private static final String HOLDS = "position(:q IN lower(place.name)) > 0";
 
     private static final String FROM_WITHIN =
             "organization_place_below pair JOIN (" + FROM + ") ON place.place = pair.below";
@@ -56,23 +78,30 @@ class JdbcPlaceViews implements PlaceViews {
     @Override
     public Page<Summary> list(Filter filter, ListQuery query) {
         PlaceId within = filter.within();
-        String from = within == null ? FROM : FROM_WITHIN;
-        Keyset keyset = Keyset.of(query, within == null ? KEYS : KEYS_WITHIN, "place.place");
+        PlaceId parent = filter.parent();
+        String text = filter.q();
+        boolean named = text != null && !Character.isDigit(text.charAt(0));
+        String from = named ? (within == null ? FROM_FOUND : FROM_FOUND_WITHIN) : (within == null ? FROM : FROM_WITHIN);
+        Keyset keyset = Keyset.of(query, named ? KEYS_FOUND : within == null ? KEYS : KEYS_WITHIN, "place.place");
         Conditions conditions = new Conditions()
                 .on(time.dayOr(filter.asOf()))
                 .andAlways(Days.inForce("place"))
-                .and(
-                        "place.parent = :parent",
-                        "parent",
-                        filter.parent() == null ? null : filter.parent().value())
+                .and("place.parent = :parent", "parent", parent == null ? null : parent.value())
                 .and(
                         "pair.above = :within AND " + Days.inForce("pair"),
                         "within",
                         within == null ? null : within.value())
                 .andOneOf("place.level", "level", filter.level())
                 .andOneOf("place.kind", "kind", filter.kind())
-                .and("register.invented = :invented", "invented", filter.invented())
-                .andFound("place.place", "organization_place", "organization_place_state", "place", filter.q());
+                .and("register.invented = :invented", "invented", filter.invented());
+        if (text != null) {
+            String lower = text.toLowerCase(Locale.ROOT);
+            conditions.and(named ? "found.pair = :pair" : CODED, "pair", rarestPair(lower));
+            conditions.and(named ? HOLDS : "(" + HOLDS + " OR register.code LIKE :beginning)", "q", lower);
+            if (!named) {
+                conditions.with("beginning", Conditions.beginning(text));
+            }
+        }
         var rows = jdbc.sql("""
                         SELECT %s, %s FROM %s WHERE %s AND %s ORDER BY %s LIMIT :limit
                         """.formatted(
@@ -83,6 +112,15 @@ class JdbcPlaceViews implements PlaceViews {
                 .query((row, number) -> new Keyset.Row<>(summary(row), Conditions.keys(row, keyset, "id")))
                 .list();
         return keyset.page(rows, query.rows(), query.counted() ? conditions.count(jdbc, from) : null);
+    }
+
+    /** Of the pieces of a text the one that the fewest places have, so that the fewest are looked at; beyond 1,000 any will do. */
+    private String rarestPair(String text) {
+        return jdbc.sql("""
+                        SELECT piece FROM unnest(organization_pairs(:text)) piece
+                        ORDER BY (SELECT count(*) FROM (SELECT 1 FROM organization_place_pair known
+                                                        WHERE known.pair = piece LIMIT 1000) counted) LIMIT 1
+                        """).param("text", text).query(String.class).single();
     }
 
     @Override

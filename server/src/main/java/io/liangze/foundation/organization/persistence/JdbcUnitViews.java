@@ -8,6 +8,7 @@ import io.liangze.foundation.organization.TeamDispatch;
 import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.PlaceViews.Named;
+import io.liangze.foundation.organization.application.PostFlag;
 import io.liangze.foundation.organization.application.UnitViews;
 import io.liangze.foundation.organization.domain.UnitProfile;
 import io.liangze.shared.BusinessTime;
@@ -22,6 +23,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,11 +103,7 @@ class JdbcUnitViews implements UnitViews {
                         "unit.place = :place",
                         "place",
                         filter.place() == null ? null : filter.place().value())
-                .and(
-                        "unit.unit IN (SELECT pair.below FROM organization_unit_below pair WHERE pair.above = :within AND "
-                                + Days.inForce("pair") + ")",
-                        "within",
-                        filter.within() == null ? null : filter.within().value())
+                .andWithin("unit.unit", filter.within())
                 .and(
                         "unit.unit IN (SELECT pair.below FROM " + COVERED + ")",
                         "team",
@@ -113,7 +111,7 @@ class JdbcUnitViews implements UnitViews {
                 .andOneOf("unit.kind", "kind", filter.kind())
                 .andOneOf("unit.line", "line", filter.line())
                 .and("place_register.invented = :invented", "invented", filter.invented())
-                .andFound("unit.unit", "organization_unit", "organization_unit_state", "unit", filter.q());
+                .andUnitFound("unit.unit", filter.q());
         Boolean described = filter.described();
         if (described != null) {
             conditions
@@ -228,13 +226,15 @@ class JdbcUnitViews implements UnitViews {
     public List<Post> posts(UnitId unit, @Nullable LocalDate asOf) {
         return jdbc.sql("""
                         SELECT post.id, state.name, post.kind, state.rank, state.managed_by, state.portfolio, state.position,
-                               term.from_on, term.capacity, person.id AS person_id, person.name AS person
+                               term.from_on, term.capacity, person.id AS person_id, person.name AS person,
+                               coalesce(%s, false) AS other_business_flag, %s AS vacant_since
                         FROM organization_post post
                         JOIN organization_post_state state ON state.post = post.id AND %s
                         LEFT JOIN organization_term term ON term.post = post.id AND %s
                         LEFT JOIN organization_person person ON person.id = term.person
                         WHERE post.unit = :unit ORDER BY state.position, post.id
-                        """.formatted(Days.inForce("state"), Days.inForce("term")))
+                        """.formatted(
+                                Flags.OTHER_BUSINESS, Flags.VACANT_SINCE, Days.inForce("state"), Days.inForce("term")))
                 .param("unit", unit.value())
                 .param("day", time.dayOr(asOf))
                 .query((row, number) -> post(row))
@@ -242,22 +242,19 @@ class JdbcUnitViews implements UnitViews {
     }
 
     private static Post post(ResultSet row) throws SQLException {
-        Date since = row.getDate("from_on");
         return new Post(
                 row.getString("id"),
                 row.getString("name"),
                 PostKind.valueOf(row.getString("kind")),
-                code(PostRank.class, row.getString("rank")),
-                code(ManagedBy.class, row.getString("managed_by")),
+                Columns.code(PostRank.class, row.getString("rank")),
+                Columns.code(ManagedBy.class, row.getString("managed_by")),
                 row.getString("portfolio"),
                 named(row, "person_id", "person"),
-                code(TermCapacity.class, row.getString("capacity")),
-                since == null ? null : since.toLocalDate(),
+                Columns.code(TermCapacity.class, row.getString("capacity")),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("vacant_since", LocalDate.class),
+                row.getBoolean("other_business_flag") ? Set.of(PostFlag.OTHER_BUSINESS) : Set.of(),
                 row.getInt("position"));
-    }
-
-    private static <E extends Enum<E>> @Nullable E code(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private static @Nullable Described described(ResultSet row) throws SQLException {
@@ -282,7 +279,7 @@ class JdbcUnitViews implements UnitViews {
                 row.getString("name"),
                 row.getString("short_name"),
                 UnitKind.valueOf(row.getString("kind")),
-                code(TeamDispatch.class, row.getString("dispatch")),
+                Columns.code(TeamDispatch.class, row.getString("dispatch")),
                 new Named(row.getString("place_id"), row.getString("place_name")),
                 PlaceLevel.valueOf(row.getString("level")),
                 named(row, "superior_id", "superior_name"),

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf today if left out
  */
-record AsOf(@Nullable LocalDate asOf) {}
+public record AsOf(@Nullable LocalDate asOf) {}

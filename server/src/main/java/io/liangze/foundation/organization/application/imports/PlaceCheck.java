@@ -86,7 +86,7 @@ final class PlaceCheck {
         CheckedPlace parent = parentRow == null ? null : checked.get(parentRow.code());
         if (parentCode == null) {
             if (row.kind().level().compareTo(PlaceLevel.CITY) > 0) {
-                fault(row, "parent", "csv-empty", Map.of());
+                fault(row, "parent", "csv-parent-missing", Map.of());
             }
         } else if (parentRow == null && knownParent == null) {
             fault(row, "parent", "csv-parent-unknown", Map.of("code", parentCode));
@@ -133,7 +133,16 @@ final class PlaceCheck {
     }
 
     private void fault(PlaceRow row, String column, String code, Map<String, String> values) {
-        faults.add(row.origin().file(), row.origin().line(), column, code, values);
+        faults.add(row.origin().file(), row.origin().line(), column, cell(row, column), code, values);
+    }
+
+    private static @Nullable String cell(PlaceRow row, String column) {
+        return switch (column) {
+            case "code" -> row.code();
+            case "name" -> row.name();
+            case "parent" -> row.parent();
+            default -> null;
+        };
     }
 
     /** Places from above to below, one after the other down each branch as far as the files are in that order. */

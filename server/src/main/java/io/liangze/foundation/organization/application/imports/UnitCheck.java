@@ -78,6 +78,7 @@ final class UnitCheck {
             fault(
                     row.origin(),
                     "code",
+                    row.code(),
                     "csv-code-twice",
                     Map.of(
                             "code",
@@ -85,20 +86,20 @@ final class UnitCheck {
                             "line",
                             Integer.toString(earlier.origin().line())));
         } else if (known.containsKey(row.code())) {
-            fault(row.origin(), "code", "csv-code-in-use", Map.of("code", row.code()));
+            fault(row.origin(), "code", row.code(), "csv-code-in-use", Map.of("code", row.code()));
         }
     }
 
     private void stand(UnitRow row) {
         UUID place = places.find(row.place());
         if (place == null) {
-            fault(row.origin(), "place", "csv-place-unknown", Map.of("code", row.place()));
+            fault(row.origin(), "place", row.place(), "csv-place-unknown", Map.of("code", row.place()));
         } else {
             if (!places.isInForce(row.place(), row.from())) {
                 notInForce(row.origin(), row.place(), row.from());
             }
             if (!names.add(new Taken(place, row.name()))) {
-                fault(row.origin(), "name", "csv-name-used", Map.of("name", row.name()));
+                fault(row.origin(), "name", row.name(), "csv-name-used", Map.of("name", row.name()));
             }
         }
         UUID principal = superior(row, Line.PRINCIPAL, "principal", row.principal());
@@ -114,11 +115,11 @@ final class UnitCheck {
         }
         Found superior = find(code);
         if (superior == null) {
-            fault(row.origin(), column, "csv-superior-unknown", Map.of("code", code));
+            fault(row.origin(), column, code, "csv-superior-unknown", Map.of("code", code));
             return null;
         }
         if (!Organ.mayStandUnder(line, row.kind(), superior.kind())) {
-            fault(row.origin(), column, "csv-superior-line", Map.of("code", code, "line", line.name()));
+            fault(row.origin(), column, code, "csv-superior-line", Map.of("code", code, "line", line.name()));
         } else if (!superior.isInForce(row.from())) {
             notInForce(row.origin(), code, row.from());
         }
@@ -146,7 +147,12 @@ final class UnitCheck {
             }
             if (at != null && !sound.contains(at.code())) {
                 String column = line == Line.PRINCIPAL ? "principal" : "supervisory";
-                fault(at.origin(), column, "csv-below-itself", Map.of("code", at.code()));
+                fault(
+                        at.origin(),
+                        column,
+                        line == Line.PRINCIPAL ? at.principal() : at.supervisory(),
+                        "csv-below-itself",
+                        Map.of("code", at.code()));
             }
             sound.addAll(path);
         }
@@ -155,7 +161,7 @@ final class UnitCheck {
     private void post(PostRow row) {
         Found unit = find(row.unit());
         if (unit == null) {
-            fault(row.origin(), "unit", "csv-unit-unknown", Map.of("code", row.unit()));
+            fault(row.origin(), "unit", row.unit(), "csv-unit-unknown", Map.of("code", row.unit()));
             return;
         }
         if (!unit.isInForce(row.from())) {
@@ -165,11 +171,11 @@ final class UnitCheck {
     }
 
     private void notInForce(Origin origin, String code, LocalDate on) {
-        fault(origin, "from", "csv-not-in-force", Map.of("code", code, "on", on.toString()));
+        fault(origin, "from", null, "csv-not-in-force", Map.of("code", code, "on", on.toString()));
     }
 
-    private void fault(Origin origin, String column, String code, Map<String, String> values) {
-        faults.add(origin.file(), origin.line(), column, code, values);
+    private void fault(Origin origin, String column, @Nullable String value, String code, Map<String, String> values) {
+        faults.add(origin.file(), origin.line(), column, value, code, values);
     }
 
     List<CheckedUnit> units() {

@@ -1,0 +1,57 @@
+package io.liangze.foundation.organization.application.staffing;
+
+import io.liangze.foundation.organization.application.PlaceViews.Named;
+import io.liangze.foundation.organization.domain.staffing.Training;
+import io.liangze.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what discipline bodies entered of training and of work groups. */
+public interface StaffingRecords {
+
+    /** A training with the names of its people. */
+    record Trained(Training training, List<Named> people) {}
+
+    /** @param setOn when it was set */
+    record Limit(@Nullable LocalDate leaveBy, @Nullable String reason, LocalDate setOn) {}
+
+    /**
+     * A work group that a body sits in.
+     *
+     * @param leftOn the first day without the seat
+     * @param limits all that were set by the day, the latest first
+     */
+    record Seat(
+            UUID id,
+            UnitId unit,
+            String name,
+            String ledBy,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn,
+            List<Limit> limits,
+            long version) {
+
+        public @Nullable LocalDate leaveBy() {
+            return limits.getFirst().leaveBy();
+        }
+
+        /** Whether it sat there on the day, beyond the last day that was set. */
+        public boolean isOverdue(LocalDate day) {
+            LocalDate leaveBy = leaveBy();
+            return leaveBy != null && leaveBy.isBefore(day) && (leftOn == null || leftOn.isAfter(day));
+        }
+    }
+
+    /** What ended in the year and was not withdrawn, the latest first. */
+    List<Trained> trainings(UnitId id, int year);
+
+    Optional<Trained> training(UUID id);
+
+    /** Where the body sat on the day, and where it had sat before; the latest first. */
+    List<Seat> seats(UnitId id, @Nullable LocalDate asOf);
+
+    Optional<Seat> seat(UUID id);
+}

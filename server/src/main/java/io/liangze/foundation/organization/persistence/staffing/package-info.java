@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.organization.persistence.staffing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.organization.web.people;
+
+import org.jspecify.annotations.NullMarked;
