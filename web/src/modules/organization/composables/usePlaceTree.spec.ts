@@ -25,7 +25,8 @@ vi.mock('@/shared/http/client', async (original) => {
   return { ...client, api }
 })
 
-const place = (id: string, childCount = 0) => ({ id, name: id, childCount, level: 'TOWN' }) as unknown as PlaceSummary
+const place = (id: string, childCount = 0) =>
+  ({ id, name: id, childCount, level: 'TOWN', parent: null }) as unknown as PlaceSummary
 const onTheWay = (...ids: string[]) =>
   ({ ...place('town'), path: ids.map((id) => ({ id, name: id })) }) as unknown as Place
 
@@ -56,6 +57,14 @@ beforeEach(() => {
 afterEach(() => scope.stop())
 
 describe('the tree of places', () => {
+  it('begins with what stands under nothing: with provinces, their cities are below them', async () => {
+    const city = { ...place('city of a province', 3), parent: { id: 'province', name: 'province' } }
+    server.children = { tops: [place('province', 1), city] }
+    const tree = within(() => usePlaceTree(shallowRef(), today))
+    await settled()
+    expect(tree.nodes.value.map(({ id }) => id)).toEqual(['province'])
+  })
+
   it('asks for what is opened, once', async () => {
     const tree = within(() => usePlaceTree(shallowRef(), today))
     await settled()

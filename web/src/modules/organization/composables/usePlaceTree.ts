@@ -2,29 +2,32 @@ import { useQueries, useQuery } from '@tanstack/vue-query'
 import { computed, reactive, type Ref, watch } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
 import type { TreeNode } from '@/shared/ui'
-import type { Place, PlaceSummary } from '../model'
+import type { Place, PlaceLevel, PlaceSummary } from '../model'
 import { useRested } from './useRested'
 
 const PAGE = 200
 /** Places seldom change. */
 const SETTLED = 300_000
 
-async function below(parent: string, asOf: string | undefined): Promise<PlaceSummary[]> {
+async function all(asked: { parent?: string; level?: PlaceLevel[]; asOf?: string }): Promise<PlaceSummary[]> {
   const items: PlaceSummary[] = []
   let after: string | undefined
   do {
-    const page = bodyOf(await api.GET('/api/places', { params: { query: { parent, asOf, limit: PAGE, after } } }))
+    const page = bodyOf(await api.GET('/api/places', { params: { query: { ...asked, limit: PAGE, after } } }))
     items.push(...page.items)
     after = page.next ?? undefined
   } while (after)
   return items
 }
 
-/** The tops of what may be seen: cities, or where there is none, the highest level there is. */
+/** Each step is asked only where the one before has no top: there are thousands of towns. */
+const HIGHEST: PlaceLevel[][] = [['PROVINCE', 'CITY'], ['DISTRICT'], ['TOWN']]
+
+/** What stands under nothing: provinces, or the city, district or town whose register this is. */
 async function tops(asOf: string | undefined): Promise<PlaceSummary[]> {
-  for (const level of ['CITY', 'DISTRICT', 'TOWN'] as const) {
-    const page = bodyOf(await api.GET('/api/places', { params: { query: { level: [level], asOf, limit: PAGE } } }))
-    if (page.items.length > 0) return page.items
+  for (const level of HIGHEST) {
+    const found = (await all({ level, asOf })).filter(({ parent }) => parent === null)
+    if (found.length > 0) return found
   }
   return []
 }
@@ -42,7 +45,7 @@ export function usePlaceTree(chosen: Ref<Place | undefined>, asOf: Ref<string | 
     queries: computed(() =>
       opened.value.map((parent) => ({
         queryKey: ['places', { parent, asOf: asOf.value }],
-        queryFn: () => below(parent, asOf.value),
+        queryFn: () => all({ parent, asOf: asOf.value }),
         staleTime: SETTLED,
       })),
     ),
