@@ -1113,7 +1113,7 @@ export interface components {
     /** @enum {string} */
     ImportSkip: 'STATISTICAL_FILLER'
     /** @enum {string} */
-    ImportState: 'WAITING' | 'DONE' | 'REFUSED'
+    ImportState: 'WAITING' | 'DONE' | 'REFUSED' | 'BROKEN'
     Job: {
       /** Format: date-time */
       createdAt: string
@@ -2127,6 +2127,7 @@ export interface operations {
   organization_listTrainings: {
     parameters: {
       query: {
+        asOf?: string
         year: number
       }
       header?: never

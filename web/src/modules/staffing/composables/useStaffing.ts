@@ -16,7 +16,7 @@ export interface SeenStaffing {
 
 export const BODIES = 'discipline-bodies'
 /** What is entered of a body is counted in the list, and recorded at its unit. */
-export const STAFFING_CHANGED = [[BODIES], ['trace-entries']]
+export const STAFFING_CHANGED = [[BODIES], ['units'], ['trace-entries']]
 
 /** The list of discipline bodies as the address describes it. */
 export function useStaffingList() {

@@ -15,19 +15,19 @@ export function seenTraining(training: Training): SeenTraining {
   return { training, etag: `"${training.version}"` }
 }
 
-async function readYear(id: string, year: string): Promise<Training[]> {
+async function readYear(id: string, year: string, asOf: string | undefined): Promise<Training[]> {
   return bodyOf(
     await api.GET('/api/discipline-bodies/{id}/trainings', {
-      params: { path: { id }, query: { year: Number(year) } },
+      params: { path: { id }, query: { year: Number(year), asOf } },
     }),
   ).items
 }
 
-/** What the officers of a body were trained in, in a year. */
-export function useTrainings(id: Ref<string>, year: Ref<string>) {
+/** What the officers of a body were trained in, in a year up to a day. */
+export function useTrainings(id: Ref<string>, year: Ref<string>, asOf: Ref<string | undefined>) {
   const query = useQuery({
-    queryKey: [BODIES, id, 'trainings', year],
-    queryFn: () => readYear(id.value, year.value),
+    queryKey: [BODIES, id, 'trainings', year, asOf],
+    queryFn: () => readYear(id.value, year.value, asOf.value),
     enabled: computed(() => year.value !== ''),
   })
   return { ...query, rows: computed(() => query.data.value ?? []) }

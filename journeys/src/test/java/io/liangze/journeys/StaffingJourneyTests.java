@@ -297,7 +297,7 @@ class StaffingJourneyTests {
 
         journey.signInAs("village-secretary");
         journey.open("/organization/staffing");
-        journey.says("本单位及以下没有纪检机构");
+        journey.says("你看得到的范围内没有纪检机构");
         journey.assertAccessible();
         journey.screenshots("staffing-empty");
     }

@@ -126,13 +126,13 @@ final class ArchitectureRules {
             .resideInAnyPackage("io.liangze.shared..", "io.liangze.foundation..")
             .because("an outsider runs them without our server");
 
-    public static final ArchRule PERSISTENCE_IS_PACKAGE_PRIVATE = classes()
+    public static final ArchRule PERSISTENCE_STAYS_IN_ITS_ROOM = classes()
             .that(inRoom("persistence"))
             .and(TOP_LEVEL)
             .should(Conditions.stayInTheirRoom())
             .because("rows and SQL stop at the room's wall");
 
-    public static final ArchRule WEB_IS_PACKAGE_PRIVATE = classes()
+    public static final ArchRule WEB_STAYS_IN_ITS_ROOM = classes()
             .that(inRoom("web").or(describe("controllers", type -> type.isMetaAnnotatedWith(Controller.class))))
             .and(TOP_LEVEL)
             .should(Conditions.stayInTheirRoom())

@@ -76,7 +76,11 @@ public enum OrganizationRule {
     /** Training counts once it is over. */
     ENTERED_WHEN_OVER("organization-045"),
     /** An entry says something new. */
-    ENTRY_DIFFERS("organization-046");
+    ENTRY_DIFFERS("organization-046"),
+    /** A body has joined or left a work group once the day has come. */
+    ENTERED_WHEN_DONE("organization-047"),
+    /** An establishment is entered at most a year ahead, so that a slip in a year does not bar what comes before it. */
+    AT_MOST_A_YEAR_AHEAD("organization-048");
 
     private final String code;
 

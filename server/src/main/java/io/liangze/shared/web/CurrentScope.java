@@ -20,6 +20,9 @@ public interface CurrentScope {
     /** Whether the acting post has the permission for this unit today. */
     boolean reaches(String permission, UnitId unit);
 
+    /** Whether the actor has the permission anywhere today, also where a job asks for him. */
+    boolean has(Actor actor, String permission);
+
     /**
      * How far the actor has the permission today, for lists: what it does not reach is in no list and no count.
      *

@@ -171,11 +171,6 @@ public final class Keyset {
         return String.join(", ", columns);
     }
 
-    /** How many {@code key} columns there are. */
-    public int keys() {
-        return orders.size();
-    }
-
     /** The values of {@link #columns()} and, last, the id of a row. */
     public List<String> keysOf(ResultSet row, String idColumn) throws SQLException {
         var keys = new ArrayList<String>();

@@ -5,6 +5,7 @@ import io.liangze.shared.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +31,23 @@ final class StrictParameters implements HandlerInterceptor {
         var unknown = new TreeSet<>(request.getParameterMap().keySet());
         unknown.removeAll(known(method));
         if (unknown.isEmpty()) {
+            requireTexts(request);
             return true;
         }
         List<Violation> violations = unknown.stream()
                 .map(name -> new Violation("?" + name, "unknown-parameter", Map.of()))
                 .toList();
         throw new Refusal(Refusal.Kind.UNREADABLE, "request-003", Map.of(), violations);
+    }
+
+    private static void requireTexts(HttpServletRequest request) {
+        List<Violation> violations = request.getParameterMap().entrySet().stream()
+                .filter(parameter -> !Arrays.stream(parameter.getValue()).allMatch(Bounds::isText))
+                .map(parameter -> new Violation("?" + parameter.getKey(), "type", Map.of()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new Refusal(Refusal.Kind.UNREADABLE, "request-004", Map.of(), violations);
+        }
     }
 
     static Set<String> known(HandlerMethod method) {

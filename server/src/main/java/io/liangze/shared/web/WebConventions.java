@@ -6,6 +6,7 @@ import io.liangze.shared.PostId;
 import io.liangze.shared.SubjectRef;
 import io.liangze.shared.UnitId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -47,12 +49,15 @@ class WebConventions implements WebMvcConfigurer {
         registry.addConverter(String.class, PostId.class, PostId::of);
         registry.addConverter(String.class, PersonId.class, PersonId::of);
         registry.addConverter(String.class, SubjectRef.class, SubjectRef::parse);
+        registry.addConverter(String.class, LocalDate.class, Bounds::day);
     }
 
     @Bean
     JsonMapperBuilderCustomizer jsonConventions() {
-        return mapper ->
-                mapper.addModule(new SimpleModule("liangze").addSerializer(Instant.class, new InstantInMilliseconds()));
+        return mapper -> mapper.addModule(new SimpleModule("liangze")
+                .addSerializer(Instant.class, new InstantInMilliseconds())
+                .addDeserializer(LocalDate.class, new Bounds.Day())
+                .addDeserializer(String.class, new Bounds.Text(StringDeserializer.instance)));
     }
 
     /** The mapper of Spring Boot, but with bounds on depth and length. */

@@ -293,6 +293,40 @@ class OrganizationImportIntegrationTests {
     }
 
     @Test
+    @DisplayName("UTF-16 的文件：说明不是 UTF-8，导入有结果，不是系统出错")
+    void refusesAFileInUtf16() {
+        byte[] content = "code,name\n990199,某区\n".getBytes(StandardCharsets.UTF_16LE);
+        for (byte[] file : List.of(content, "\uFEFFcode".getBytes(StandardCharsets.UTF_16LE))) {
+            JsonNode refused = bring(OWN, Map.of("places.csv", file), "FAILED");
+            assertThat(refused.path("state").asString()).isEqualTo("REFUSED");
+            assertThat(refused.at("/faults/0/code").asString()).isEqualTo("csv-not-utf-8");
+        }
+    }
+
+    @Test
+    @DisplayName("系统出错：导入有了结果，不再等，文件也不留")
+    void endsWhatFailedInTheSystem() {
+        Client.Answer ordered = order(OWN, files("places.csv", PLACES));
+        String id = ordered.json().path("id").asString();
+        jdbc.sql("UPDATE organization_import_file SET content = '\\x00' WHERE import = CAST(:id AS uuid)")
+                .param("id", id)
+                .update();
+        tick.tick();
+
+        assertThat(administrator
+                        .get("/api/organization-imports/" + id)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("BROKEN");
+        assertThat(jdbc.sql("SELECT count(content) FROM organization_import_file WHERE import = CAST(:id AS uuid)")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     @DisplayName("全国行政区划：补齐代码，去掉委员会，跳过虚拟社区并计数；无区的市、重名的社区都进得来")
     void takesTheNationalRegister() {
         JsonNode done = bring(

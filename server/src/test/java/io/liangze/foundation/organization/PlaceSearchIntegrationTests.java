@@ -6,7 +6,9 @@ import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -101,5 +103,49 @@ class PlaceSearchIntegrationTests {
         assertThat(found("q=99")).contains("990100");
         assertThat(found("q=没有这个地方")).isEmpty();
         assertThat(found("q=%25%25")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[S1] 改名的地方：改名以前按旧名查得到，从改名之日起按新名查得到")
+    void findsARenamedPlaceByTheNameOfTheDay() {
+        String place = jdbc.sql("SELECT id FROM organization_place WHERE code = '990100002002'")
+                .query(UUID.class)
+                .single()
+                .toString();
+        String former = clerk.get("/api/places/" + place).json().path("name").asString();
+        Client administrator = new Client("http://localhost:" + port).as("system-administrator");
+        Client.Answer drafted = administrator.post(
+                "/api/reorganizations",
+                Map.of(
+                        "title", "更名",
+                        "basis", "演示民发〔2026〕99号",
+                        "effectiveOn", "2026-12-01",
+                        "steps",
+                                List.of(Map.of(
+                                        "does",
+                                        "RENAME_PLACE",
+                                        "place",
+                                        place,
+                                        "name",
+                                        "Ab新名村",
+                                        "placeKind",
+                                        "VILLAGE"))),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+        assertThat(drafted.status()).as(drafted.raw().body()).isEqualTo(201);
+        assertThat(administrator
+                        .act(
+                                "/api/reorganizations/"
+                                        + drafted.json().path("id").asString() + "/acts/enact",
+                                Map.of(),
+                                drafted.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(found("asOf=2026-11-30&q=" + former)).contains("990100002002");
+        assertThat(found("asOf=2026-12-01&q=" + former)).doesNotContain("990100002002");
+        assertThat(found("asOf=2026-12-01&q=新名")).contains("990100002002");
+        assertThat(found("asOf=2026-11-30&q=新名")).doesNotContain("990100002002");
+        assertThat(found("q=aB")).containsExactly("990100002002");
     }
 }

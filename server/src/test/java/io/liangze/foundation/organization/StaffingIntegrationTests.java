@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,11 @@ class StaffingIntegrationTests {
 
     private static final String FIRST_TOWN = "990100001.S";
     private static final String SECOND_TOWN = "990100002.S";
+
+    /** Of the workbook, and which of them holds a day. */
+    private static final int COLUMNS = 13;
+
+    private static final int DAY = 7;
 
     @LocalServerPort
     private int port;
@@ -63,6 +69,19 @@ class StaffingIntegrationTests {
                 .valueStream()
                 .map(body -> body.path("code").asString())
                 .toList();
+    }
+
+    /** The codes of the whole list, thirty rows at a time. */
+    private List<String> walked(String query) {
+        var codes = new ArrayList<String>();
+        String next = "";
+        do {
+            Client.Answer answer =
+                    city.get("/api/discipline-bodies?limit=30&" + query + (next.isEmpty() ? "" : "&after=" + next));
+            codes.addAll(codes(answer));
+            next = answer.json().path("next").asString("");
+        } while (!next.isEmpty());
+        return codes;
     }
 
     private JsonNode staffing(String unit, String day) {
@@ -136,8 +155,9 @@ class StaffingIntegrationTests {
                 .contains(FIRST_TOWN);
         assertThat(codes(city.get("/api/discipline-bodies?vacant=false&limit=200")))
                 .doesNotContain(FIRST_TOWN);
-        assertThat(codes(city.get("/api/discipline-bodies?vacant=true&sort=vacantSince,code&limit=1")))
-                .hasSize(1);
+        assertThat(walked("vacant=true&sort=vacantSince,code"))
+                .containsExactlyInAnyOrderElementsOf(walked("vacant=true"));
+        assertThat(walked("sort=-vacantSince,code")).hasSize(walked("").size()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -159,9 +179,7 @@ class StaffingIntegrationTests {
         return who.act(
                 "/api/discipline-bodies/" + unit + "/acts/set-establishment",
                 Map.of("authorised", authorised, "filled", 3, "basis", "演示编〔2026〕1号", "from", from),
-                client("system-administrator")
-                        .get("/api/discipline-bodies/" + unit)
-                        .header("ETag"));
+                client("system-administrator").get("/api/units/" + unit).header("ETag"));
     }
 
     @Test
@@ -182,6 +200,12 @@ class StaffingIntegrationTests {
                         .code())
                 .isEqualTo("organization-040");
         assertThat(establish(city, body, 7, "2027-09-01").status()).isEqualTo(403);
+        assertThat(establish(administrator, body, 7, "2062-01-01").code()).isEqualTo("organization-048");
+        assertThat(administrator
+                        .get("/api/discipline-bodies/" + unit("990100003.P"))
+                        .status())
+                .as("a committee is no discipline body")
+                .isEqualTo(404);
         assertThat(administrator
                         .act(
                                 "/api/discipline-bodies/" + body + "/acts/set-establishment",
@@ -252,10 +276,14 @@ class StaffingIntegrationTests {
     }
 
     private Client.Answer join(String name, @Nullable String leaveBy, @Nullable String reason) {
+        return join(name, leaveBy, reason, "2026-02-02");
+    }
+
+    private Client.Answer join(String name, @Nullable String leaveBy, @Nullable String reason, String joinedOn) {
         var body = new HashMap<String, Object>();
         body.put("name", name);
         body.put("ledBy", "梅泽镇人民政府");
-        body.put("joinedOn", "2026-02-02");
+        body.put("joinedOn", joinedOn);
         body.put("leaveBy", leaveBy);
         body.put("reason", reason);
         return create(town, "/api/discipline-bodies/" + own + "/work-group-seats", body);
@@ -280,8 +308,11 @@ class StaffingIntegrationTests {
         Client.Answer joined = join(name, "2026-06-30", null);
         assertThat(joined.status()).isEqualTo(201);
         assertThat(join(name, "2026-06-30", null).code()).isEqualTo("organization-042");
-        assertThat(seat(name, "2026-06-30").path("overdue").asBoolean()).isFalse();
-        assertThat(seat(name, "2026-07-01").path("overdue").asBoolean()).isTrue();
+        assertThat(seat(name, "2026-07-01").path("overdue").asBoolean())
+                .as("nobody had set the limit by then")
+                .isFalse();
+        assertThat(seat(name, "2026-12-08").path("overdue").asBoolean()).isTrue();
+        assertThat(joined.json().at("/limits/0/setOn").asString()).isEqualTo("2026-12-08");
         assertThat(codes(city.get("/api/discipline-bodies?overdue=true&limit=200")))
                 .contains(FIRST_TOWN);
 
@@ -298,26 +329,127 @@ class StaffingIntegrationTests {
 
         assertThat(town.act(acts + "leave", Map.of("on", "2026-02-02"), "\"2\"").code())
                 .isEqualTo("organization-004");
+        assertThat(town.act(acts + "leave", Map.of("on", "2062-12-08"), "\"2\"").code())
+                .isEqualTo("organization-047");
         assertThat(town.act(acts + "leave", Map.of("on", "2026-12-08"), "\"2\"").status())
                 .isEqualTo(200);
         assertThat(town.act(acts + "leave", Map.of("on", "2026-12-08"), "\"3\"").code())
                 .isEqualTo("organization-044");
-        assertThat(join(name, null, "本职需要").status())
-                .as("joins again after it left")
+        assertThat(join(name, null, "本职需要").code()).as("the same days twice").isEqualTo("organization-042");
+        assertThat(join(name, null, "本职需要", "2026-12-08").status())
+                .as("joins again once it has left")
                 .isEqualTo(201);
+        assertThat(join("明年的专班", "2027-06-30", null, "2027-01-04").code()).isEqualTo("organization-047");
     }
 
     @Test
     @DisplayName("[P5] 导出的表与清单逐行相同，只有看得到的，并留痕")
     void takesTheListAway() throws IOException {
         int before = entries("staffing-exported");
-        var codes = new ArrayList<String>();
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(client("town-secretary")
-                .download("/api/discipline-bodies/export.xlsx")
-                .body()))) {
-            workbook.getFirstSheet().read().forEach(row -> codes.add(row.getCellText(0)));
-        }
-        assertThat(codes).contains(FIRST_TOWN).doesNotContain(SECOND_TOWN);
+        String query = "?sort=-code&within=" + unit("990100.S");
+        List<List<String>> shown = city.get("/api/discipline-bodies" + query + "&limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(StaffingIntegrationTests::cells)
+                .toList();
+        assertThat(shown).hasSizeGreaterThan(5);
+        assertThat(workbook(city, query)).isEqualTo(shown);
         assertThat(entries("staffing-exported")).isEqualTo(before + 1);
+        assertThat(workbook(client("town-secretary"), ""))
+                .extracting(List::getFirst)
+                .containsExactly(FIRST_TOWN);
+    }
+
+    private static List<String> cells(JsonNode body) {
+        return List.of(
+                body.path("code").asString(),
+                body.path("name").asString(),
+                body.at("/committee/name").asString(""),
+                body.path("authorised").asString(""),
+                body.path("filled").asString(""),
+                body.path("posts").asString(),
+                body.path("vacant").asString(),
+                body.path("vacantSince").asString(""),
+                body.path("partTime").asString(),
+                body.path("untrained").asString(),
+                body.path("workGroups").asString(),
+                body.path("overdue").asString(),
+                body.path("otherBusiness").asBoolean() ? "是 yes" : "");
+    }
+
+    /** The rows of the workbook with a code in the first cell, as far as its columns go. */
+    private static List<List<String>> workbook(Client who, String query) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                who.download("/api/discipline-bodies/export.xlsx" + query).body()))) {
+            return workbook.getFirstSheet().read().stream()
+                    .filter(row -> row.getCellText(0).matches("[0-9]+\\..*"))
+                    .map(row -> IntStream.range(0, COLUMNS)
+                            .mapToObj(column -> column == DAY
+                                    ? row.getCellAsDate(column)
+                                            .map(day -> day.toLocalDate().toString())
+                                            .orElse("")
+                                    : row.getCellText(column))
+                            .toList())
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("[P4] 清单里列的，正是逐个问权限时够得到的")
+    void listsWhatTheRightsReach() {
+        List<String> all = walked("");
+        for (String persona :
+                List.of("district-secretary", "town-secretary", "town-discipline-secretary", "dispatched-team-head")) {
+            Client reader = client(persona);
+            List<String> reached = all.stream()
+                    .filter(code ->
+                            reader.get("/api/discipline-bodies/" + unit(code)).status() == 200)
+                    .toList();
+            assertThat(codes(reader.get("/api/discipline-bodies?limit=200")))
+                    .as(persona)
+                    .isNotEmpty()
+                    .containsExactlyInAnyOrderElementsOf(reached);
+        }
+    }
+
+    @Test
+    @DisplayName("[P5] 派驻组没有同级党组织：空缺由派出它的纪委的同级党委任命")
+    void namesWhoFillsAPostOfATeam() {
+        String team = unit("990100.T02");
+        String post =
+                jdbc.sql("""
+                        SELECT post.id FROM organization_post post JOIN organization_post_state state ON state.post = post.id
+                        WHERE post.unit = CAST(:team AS uuid) AND state.name = '组员'
+                        """).param("team", team).query(UUID.class).single().toString();
+        Client administrator = client("system-administrator");
+        assertThat(administrator
+                        .act(
+                                "/api/posts/" + post + "/acts/vacate",
+                                Map.of("on", "2026-12-01"),
+                                administrator.get("/api/posts/" + post).header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(staffing(team, "2026-12-08")
+                        .at("/vacancies/0/appointedBy/name")
+                        .asString())
+                .isEqualTo("中共演示区委员会");
+    }
+
+    @Test
+    @DisplayName("日子太远、文字里有空字符：指出是哪一项，不是系统出错")
+    void refusesDaysAndTextsThatCannotBe() {
+        for (String day : List.of("-9999-01-01", "+999999999-12-31", "1899-12-31", "3000-01-01")) {
+            Client.Answer answer = join("专班", "2027-01-01", null, day);
+            assertThat(answer.status()).as(day).isEqualTo(400);
+            assertThat(answer.json().at("/violations/0/pointer").asString()).isEqualTo("/joinedOn");
+        }
+        assertThat(join("a\u0000b", "2027-01-01", null)
+                        .json()
+                        .at("/violations/0/pointer")
+                        .asString())
+                .isEqualTo("/name");
+        assertThat(city.get("/api/discipline-bodies?q=%00%00").status()).isEqualTo(400);
+        assertThat(city.get("/api/places?asOf=%2B999999999-12-31").status()).isEqualTo(400);
     }
 }

@@ -73,7 +73,6 @@ class KeysetTests {
     void sortsBySeveralKeysOfWhichSomeFall() {
         Keyset keyset = keyset(query(null, "-at,code", null));
         assertThat(keyset.orderBy()).isEqualTo("thing.at DESC, thing.code, thing.id");
-        assertThat(keyset.keys()).isEqualTo(2);
     }
 
     @Test

@@ -33,6 +33,11 @@ class RequestScope implements CurrentScope {
     }
 
     @Override
+    public boolean has(Actor actor, String permission) {
+        return policy.grants(actor, permission);
+    }
+
+    @Override
     public Reach reach(Actor actor, String permission) {
         return policy.widest(actor, permission)
                 .map(scope -> new Reach(scope, actor.unit()))

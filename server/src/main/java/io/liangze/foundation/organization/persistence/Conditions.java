@@ -1,11 +1,8 @@
 package io.liangze.foundation.organization.persistence;
 
 import io.liangze.shared.UnitId;
-import io.liangze.shared.web.Keyset;
 import io.liangze.shared.web.Page;
 import io.liangze.shared.web.Reach;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,14 +129,5 @@ public final class Conditions {
                         .param("most", Page.Total.MOST + 1)
                         .query(Integer.class)
                         .single());
-    }
-
-    public static List<String> keys(ResultSet row, Keyset keyset, String idColumn) throws SQLException {
-        var keys = new ArrayList<String>();
-        for (int i = 0; i < keyset.keys(); i++) {
-            keys.add(row.getString("key" + i));
-        }
-        keys.add(row.getString(idColumn));
-        return keys;
     }
 }

@@ -55,6 +55,9 @@ class JdbcPlaceViews implements PlaceViews {
                             UNION ALL SELECT coded.id FROM organization_place coded WHERE coded.code LIKE :beginning)
             """;
 
+    /** Names are Chinese; what begins otherwise may be a code as well. */
+    private static final char LAST_OF_ASCII = '\u007f';
+
     private static final String HOLDS = "position(:q IN lower(place.name)) > 0";
 
     private static final String FROM_WITHIN =
@@ -80,7 +83,7 @@ class JdbcPlaceViews implements PlaceViews {
         PlaceId within = filter.within();
         PlaceId parent = filter.parent();
         String text = filter.q();
-        boolean named = text != null && !Character.isDigit(text.charAt(0));
+        boolean named = text != null && text.charAt(0) > LAST_OF_ASCII;
         String from = named ? (within == null ? FROM_FOUND : FROM_FOUND_WITHIN) : (within == null ? FROM : FROM_WITHIN);
         Keyset keyset = Keyset.of(query, named ? KEYS_FOUND : within == null ? KEYS : KEYS_WITHIN, "place.place");
         Conditions conditions = new Conditions()
@@ -109,7 +112,7 @@ class JdbcPlaceViews implements PlaceViews {
                 .params(conditions.values())
                 .params(keyset.values())
                 .param("limit", query.rows() + 1)
-                .query((row, number) -> new Keyset.Row<>(summary(row), Conditions.keys(row, keyset, "id")))
+                .query((row, number) -> new Keyset.Row<>(summary(row), keyset.keysOf(row, "id")))
                 .list();
         return keyset.page(rows, query.rows(), query.counted() ? conditions.count(jdbc, from) : null);
     }

@@ -89,7 +89,7 @@ class JdbcUnitViews implements UnitViews {
                 .params(conditions.values())
                 .params(keyset.values())
                 .param("limit", query.rows() + 1)
-                .query((row, number) -> new Keyset.Row<>(summary(row), Conditions.keys(row, keyset, "id")))
+                .query((row, number) -> new Keyset.Row<>(summary(row), keyset.keysOf(row, "id")))
                 .list();
         return keyset.page(rows, query.rows(), query.counted() ? conditions.count(jdbc, FROM) : null);
     }

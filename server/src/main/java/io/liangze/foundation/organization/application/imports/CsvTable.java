@@ -33,6 +33,9 @@ final class CsvTable {
     /** What the decoder puts where bytes are no UTF-8; also what an earlier, lossy conversion left behind. */
     private static final String UNREADABLE = "\uFFFD";
 
+    /** Every other byte of a text in UTF-16. */
+    private static final char NOTHING = '\0';
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final String file;
@@ -103,7 +106,7 @@ final class CsvTable {
 
     private boolean isReadable(CsvRecord line) {
         for (int cell = 0; cell < line.getFieldCount(); cell++) {
-            if (line.getField(cell).contains(UNREADABLE)) {
+            if (line.getField(cell).contains(UNREADABLE) || line.getField(cell).indexOf(NOTHING) >= 0) {
                 String column = null;
                 for (var position : positions.entrySet()) {
                     column = position.getValue() == cell ? position.getKey() : column;
@@ -168,8 +171,20 @@ final class CsvTable {
 
         /** A row of the template that nobody has replaced. */
         private boolean isExample() {
-            List<String> cells = columns.stream().map(this::cell).toList();
+            List<String> cells =
+                    columns.stream().map(column -> asTyped(cell(column))).toList();
             return examples.contains(cells);
+        }
+
+        private static String asTyped(String cell) {
+            if (!cell.matches("[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}")) {
+                return cell;
+            }
+            try {
+                return LocalDate.parse(cell.replace('/', '-'), DAY).toString();
+            } catch (DateTimeException e) {
+                return cell;
+            }
         }
 
         private String cell(String column) {

@@ -54,7 +54,8 @@ public final class ImportFaults {
 
     /** A cell may be as long as the file; enough of it is told to recognise it. */
     private static String cut(String value) {
-        return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
+        return shown.replace('\0', '\uFFFD'); // no column takes it
     }
 
     int count() {

@@ -60,12 +60,18 @@ class ImportJob implements JobHandler {
     @Override
     public String run(Job job, IntConsumer progress) {
         UUID id = UUID.fromString(job.parameters());
-        transaction.executeWithoutResult(status -> {
-            OrganizationImport ordered = imports.lock(id);
-            if (ordered.state() == ImportState.WAITING) {
-                take(ordered, job, progress);
-            }
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                OrganizationImport ordered = imports.lock(id);
+                if (ordered.state() == ImportState.WAITING) {
+                    take(ordered, job, progress);
+                }
+            });
+        } catch (RuntimeException e) {
+            transaction.executeWithoutResult(
+                    status -> imports.finish(id, ImportState.BROKEN, Outcome.NONE, null, time.now()));
+            throw e;
+        }
         // a job that was interrupted after its import was kept says again what came of it
         OrganizationImport done = imports.find(id).orElseThrow();
         Outcome outcome = done.outcome();

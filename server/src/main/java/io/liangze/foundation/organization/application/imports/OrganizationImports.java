@@ -36,7 +36,9 @@ public interface OrganizationImports {
     enum ImportState {
         WAITING,
         DONE,
-        REFUSED
+        REFUSED,
+        /** Something failed in the system; the files are not at fault. */
+        BROKEN
     }
 
     /** Why a row is no place of ours. */

@@ -41,12 +41,17 @@ public class KeepWorkGroups {
     /** @return the trace entry's key */
     @Transactional
     public UUID join(WorkGroupSeat seat, Actor actor) {
-        bodies.find(seat.unit(), seat.joinedOn()).orElseThrow(Refusal::absent).requireDisciplineBody();
-        if (seats.isSeated(seat.unit(), seat.name())) {
+        bodies.find(seat.unit(), time.today()).orElseThrow(Refusal::absent).requireDisciplineBody();
+        seat.requireJoined(time.today());
+        if (seats.isSeated(seat.unit(), seat.name(), seat.joinedOn())) {
             throw new OrganizationRefused(OrganizationRule.SEATED_ONCE, Map.of("name", seat.name()));
         }
         seats.add(seat, time.today());
-        return record(OrganizationAct.WORK_GROUP_JOINED, seat, limit(seat.limit()), actor);
+        var content = new TreeMap<>(limit(seat.limit()));
+        content.put("name", Json.text(Sha256.of(seat.name())));
+        content.put("ledBy", Json.text(Sha256.of(seat.ledBy())));
+        content.put("joinedOn", Json.text(seat.joinedOn().toString()));
+        return record(OrganizationAct.WORK_GROUP_JOINED, seat, content, actor);
     }
 
     /** @return the trace entry's key */
@@ -62,7 +67,7 @@ public class KeepWorkGroups {
     @Transactional
     public UUID leave(UUID id, long seenVersion, LocalDate on, Actor actor) {
         WorkGroupSeat seat = find(id, seenVersion);
-        seat.leave(on);
+        seat.leave(on, time.today());
         seats.store(seat, time.today());
         return record(OrganizationAct.WORK_GROUP_LEFT, seat, Map.of("on", Json.text(on.toString())), actor);
     }

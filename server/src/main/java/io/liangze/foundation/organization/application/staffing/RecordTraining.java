@@ -11,11 +11,14 @@ import io.liangze.foundation.trace.Trace;
 import io.liangze.ledger.Json;
 import io.liangze.shared.Actor;
 import io.liangze.shared.BusinessTime;
+import io.liangze.shared.PersonId;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
+import io.liangze.shared.web.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +41,7 @@ public class RecordTraining {
     /** @return the trace entry's key */
     @Transactional
     public UUID enter(Training training, Actor actor) {
-        DisciplineBody body = bodies.find(training.unit(), training.lastOn()).orElseThrow(Refusal::absent);
+        DisciplineBody body = bodies.find(training.unit(), time.today()).orElseThrow(Refusal::absent);
         body.requireDisciplineBody();
         training.requireOver(time.today());
         if (!bodies.areOfficers(training.people(), training.unit(), training.lastOn())) {
@@ -62,7 +65,7 @@ public class RecordTraining {
         return record(OrganizationAct.TRAINING_WITHDRAWN, training, actor);
     }
 
-    /** Who they were and in what, stays in the entry. */
+    /** Of names and words the digests. */
     private UUID record(OrganizationAct act, Training training, Actor actor) {
         return trace.record(new Trace.Deed(
                 act,
@@ -75,6 +78,13 @@ public class RecordTraining {
                         "kind", Json.text(training.kind().name()),
                         "lastOn", Json.text(training.lastOn().toString()),
                         "hours", Json.whole(training.hours()),
-                        "people", Json.whole(training.people().size()))));
+                        "firstOn", Json.text(training.firstOn().toString()),
+                        "title", Json.text(Sha256.of(training.title())),
+                        "heldBy", Json.text(Sha256.of(training.heldBy())),
+                        "people",
+                                Json.text(Sha256.of(training.people().stream()
+                                        .map(PersonId::toString)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")))))));
     }
 }

@@ -43,7 +43,7 @@ public class SetEstablishment {
         if (command.seenVersion() != body.version()) {
             throw Refusal.stale(body.version());
         }
-        body.establish(command.strength(), command.from());
+        body.establish(command.strength(), command.from(), time.today());
         bodies.store(body);
         return trace.record(new Trace.Deed(
                 OrganizationAct.ESTABLISHMENT_SET,

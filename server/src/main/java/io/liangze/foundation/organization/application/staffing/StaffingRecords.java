@@ -22,7 +22,7 @@ public interface StaffingRecords {
      * A work group that a body sits in.
      *
      * @param leftOn the first day without the seat
-     * @param limits all that were set by the day, the latest first
+     * @param limits all that were set by the day, the latest first; the first of all even if it was set later
      */
     record Seat(
             UUID id,
@@ -38,15 +38,18 @@ public interface StaffingRecords {
             return limits.getFirst().leaveBy();
         }
 
-        /** Whether it sat there on the day, beyond the last day that was set. */
+        /** Whether it sat there on the day, beyond the last day that had been set by then. */
         public boolean isOverdue(LocalDate day) {
             LocalDate leaveBy = leaveBy();
-            return leaveBy != null && leaveBy.isBefore(day) && (leftOn == null || leftOn.isAfter(day));
+            return leaveBy != null
+                    && leaveBy.isBefore(day)
+                    && !limits.getFirst().setOn().isAfter(day)
+                    && (leftOn == null || leftOn.isAfter(day));
         }
     }
 
-    /** What ended in the year and was not withdrawn, the latest first. */
-    List<Trained> trainings(UnitId id, int year);
+    /** What had ended in the year by the day, today if null, and was not withdrawn; the latest first. */
+    List<Trained> trainings(UnitId id, int year, @Nullable LocalDate asOf);
 
     Optional<Trained> training(UUID id);
 

@@ -1,6 +1,5 @@
 package io.liangze.foundation.organization.application.staffing;
 
-import io.liangze.foundation.organization.Line;
 import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
@@ -48,7 +47,6 @@ public interface StaffingViews {
     /**
      * A discipline body.
      *
-     * @param line null for a unit that is none
      * @param committee its own Party committee, which answers for its vacancies
      * @param authorised how many officers it may have; null if none was entered
      * @param filled how many it has
@@ -64,7 +62,6 @@ public interface StaffingViews {
             String code,
             String name,
             UnitKind kind,
-            @Nullable Line line,
             Named place,
             @Nullable Named committee,
             boolean invented,
@@ -124,6 +121,6 @@ public interface StaffingViews {
     /** The discipline bodies that the reader's rights reach. */
     Page<Summary> list(Filter filter, ListQuery query, Reach reach);
 
-    /** Any unit on the day, today if null; one that is no discipline body has no line of its own to count on. */
+    /** A discipline body on the day, today if null; empty for any other unit. */
     Optional<Whole> find(UnitId id, @Nullable LocalDate asOf);
 }

@@ -60,18 +60,18 @@ public final class DisciplineBody {
         return new DisciplineBody(id, name, line, version, last, since);
     }
 
-    /** Whether officers are counted here at all; the same rule shows the act and guards it. */
-    public static Optional<OrganizationRule> countingRefused(@Nullable Line line) {
-        return line == Line.SUPERVISORY ? Optional.empty() : Optional.of(OrganizationRule.DISCIPLINE_BODY_ONLY);
-    }
-
     /**
      * 核定编制: how many it may have and has, from a day on. What was so before stays so.
      *
-     * @throws OrganizationRefused if it is no discipline body, nothing differs, or the last strength is not older
+     * @throws OrganizationRefused if it is no discipline body, nothing differs, the last strength is not older, or the day is
+     *     more than a year ahead
      */
-    public void establish(Strength strength, LocalDate from) {
+    public void establish(Strength strength, LocalDate from, LocalDate today) {
         requireDisciplineBody();
+        if (from.isAfter(today.plusYears(1))) {
+            throw new OrganizationRefused(
+                    OrganizationRule.AT_MOST_A_YEAR_AHEAD, Map.of("name", name, "on", from.toString()));
+        }
         if (Objects.equals(strength, last)) {
             throw new OrganizationRefused(OrganizationRule.ENTRY_DIFFERS, Map.of("name", name));
         }
@@ -86,9 +86,9 @@ public final class DisciplineBody {
 
     /** @throws OrganizationRefused if it is none */
     public void requireDisciplineBody() {
-        countingRefused(line).ifPresent(rule -> {
-            throw new OrganizationRefused(rule, Map.of("name", name));
-        });
+        if (line != Line.SUPERVISORY) {
+            throw new OrganizationRefused(OrganizationRule.DISCIPLINE_BODY_ONLY, Map.of("name", name));
+        }
     }
 
     public UnitId id() {

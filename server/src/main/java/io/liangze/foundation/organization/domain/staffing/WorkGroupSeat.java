@@ -91,10 +91,11 @@ public final class WorkGroupSeat {
      * 退出.
      *
      * @param on the first day without the seat
-     * @throws OrganizationRefused if it left before, or had not joined by the day
+     * @throws OrganizationRefused if it left before, had not joined by the day, or the day is yet to come
      */
-    public void leave(LocalDate on) {
+    public void leave(LocalDate on, LocalDate today) {
         requireSeated();
+        requireCome(on, today);
         if (!joinedOn.isBefore(on)) {
             throw outOfOrder(joinedOn, on);
         }
@@ -116,6 +117,18 @@ public final class WorkGroupSeat {
         }
         requireLimit(changed, joinedOn);
         next = changed;
+    }
+
+    /** @throws OrganizationRefused if the day on which it joined is yet to come */
+    public void requireJoined(LocalDate today) {
+        requireCome(joinedOn, today);
+    }
+
+    private void requireCome(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new OrganizationRefused(
+                    OrganizationRule.ENTERED_WHEN_DONE, Map.of("name", name, "on", day.toString()));
+        }
     }
 
     private void requireSeated() {

@@ -11,9 +11,13 @@ public interface WorkGroupSeats {
 
     Optional<WorkGroupSeat> find(UUID id);
 
-    /** Whether the body sits in a group of that name. */
-    boolean isSeated(UnitId body, String name);
+    /**
+     * Whether the body sits in a group of that name, or sat there after the day. Nobody else enters a seat of the body until the
+     * caller's transaction ends.
+     */
+    boolean isSeated(UnitId body, String name, LocalDate after);
 
+    /** @param today on which its limit was set */
     void add(WorkGroupSeat seat, LocalDate today);
 
     /**

@@ -1,3 +1,4 @@
+/** Posts, terms, persons and kinship in PostgreSQL. */
 @NullMarked
 package io.liangze.foundation.organization.persistence.people;
 

@@ -81,8 +81,10 @@ class JdbcDisciplineBodies implements DisciplineBodies {
                 .param("version", body.version())
                 .update();
         if (updated == 0) {
-            throw Refusal.stale(
-                    find(body.id(), from).map(DisciplineBody::version).orElseThrow(Refusal::absent));
+            throw Refusal.stale(jdbc.sql("SELECT version FROM organization_unit WHERE id = :id")
+                    .param("id", body.id().value())
+                    .query(Long.class)
+                    .single());
         }
         jdbc.sql("UPDATE organization_establishment SET to_on = :from WHERE unit = :id AND to_on IS NULL")
                 .param("id", body.id().value())

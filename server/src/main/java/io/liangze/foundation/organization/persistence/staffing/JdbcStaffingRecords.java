@@ -36,14 +36,15 @@ class JdbcStaffingRecords implements StaffingRecords {
     }
 
     @Override
-    public List<Trained> trainings(UnitId id, int year) {
+    public List<Trained> trainings(UnitId id, int year, @Nullable LocalDate asOf) {
         return jdbc.sql(TRAINED + """
                         WHERE training.unit = :unit AND training.withdrawn_on IS NULL
-                            AND training.last_on BETWEEN make_date(:year, 1, 1) AND make_date(:year, 12, 31)
+                            AND training.last_on BETWEEN make_date(:year, 1, 1) AND least(make_date(:year, 12, 31), :day)
                         ORDER BY training.last_on DESC, training.id
                         """)
                 .param("unit", id.value())
                 .param("year", year)
+                .param("day", time.dayOr(asOf))
                 .query((row, number) -> trained(row))
                 .list();
     }
@@ -94,8 +95,14 @@ class JdbcStaffingRecords implements StaffingRecords {
                 row.getString("led_by"),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),
-                limits(id).stream().filter(limit -> !limit.setOn().isAfter(day)).toList(),
+                known(limits(id), day),
                 row.getLong("version"));
+    }
+
+    private static List<Limit> known(List<Limit> limits, LocalDate day) {
+        List<Limit> known =
+                limits.stream().filter(limit -> !limit.setOn().isAfter(day)).toList();
+        return known.isEmpty() ? List.of(limits.getLast()) : known;
     }
 
     private List<Limit> limits(UUID seat) {

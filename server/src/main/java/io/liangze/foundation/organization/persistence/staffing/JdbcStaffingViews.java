@@ -1,6 +1,5 @@
 package io.liangze.foundation.organization.persistence.staffing;
 
-import io.liangze.foundation.organization.Line;
 import io.liangze.foundation.organization.ManagedBy;
 import io.liangze.foundation.organization.TermCapacity;
 import io.liangze.foundation.organization.UnitKind;
@@ -58,10 +57,18 @@ class JdbcStaffingViews implements StaffingViews {
     private static final String GROUPS = """
             SELECT count(*) AS seats, count(*) FILTER (WHERE lim.leave_by < :day) AS overdue
             FROM organization_work_group_seat seat
-            JOIN LATERAL (SELECT * FROM organization_work_group_limit WHERE seat = seat.id AND set_on <= :day
-                          ORDER BY version DESC LIMIT 1) lim ON true
+            LEFT JOIN LATERAL (SELECT * FROM organization_work_group_limit WHERE seat = seat.id AND set_on <= :day
+                               ORDER BY version DESC LIMIT 1) lim ON true
             WHERE seat.unit = unit.unit AND seat.joined_on <= :day AND (seat.left_on IS NULL OR seat.left_on > :day)
             """;
+
+    /** The committee of the commission that sent a team: a team has none of its own. */
+    private static final String SENDER = """
+            SELECT own.upper FROM organization_unit_state team
+            JOIN organization_unit_relation sent ON sent.lower = team.unit AND sent.line = 'SUPERVISORY' AND %s
+            JOIN organization_unit_relation own ON own.lower = sent.upper AND own.line = 'PRINCIPAL' AND %s
+            WHERE team.unit = post.unit AND team.kind = 'DISPATCHED_TEAM' AND %s
+            """.formatted(Days.inForce("sent"), Days.inForce("own"), Days.inForce("team"));
 
     private static final String FROM = """
             JOIN LATERAL (%s) place ON true
@@ -84,7 +91,7 @@ class JdbcStaffingViews implements StaffingViews {
             "organization_unit_state unit JOIN organization_unit register ON register.id = unit.unit " + FROM;
 
     private static final String COLUMNS = """
-            unit.unit AS id, register.code, register.version, unit.name, unit.kind, unit.line,
+            unit.unit AS id, register.code, register.version, unit.name, unit.kind,
             unit.place AS place_id, place.name AS place_name, place_register.invented,
             committee.unit AS committee_id, committee.name AS committee_name,
             strength.authorised, strength.filled, team.*, work.*
@@ -113,7 +120,7 @@ class JdbcStaffingViews implements StaffingViews {
                 .params(conditions.values())
                 .params(keyset.values())
                 .param("limit", query.rows() + 1)
-                .query((row, number) -> new Keyset.Row<>(summary(row), Conditions.keys(row, keyset, "id")))
+                .query((row, number) -> new Keyset.Row<>(summary(row), keyset.keysOf(row, "id")))
                 .list();
         return keyset.page(rows, query.rows(), query.counted() ? conditions.count(jdbc, LISTED) : null);
     }
@@ -136,7 +143,7 @@ class JdbcStaffingViews implements StaffingViews {
     public Optional<Whole> find(UnitId id, @Nullable LocalDate asOf) {
         LocalDate day = time.dayOr(asOf);
         return jdbc.sql(
-                        "SELECT %s FROM organization_unit register JOIN LATERAL (%s) unit ON true %s WHERE register.id = :id"
+                        "SELECT %s FROM organization_unit register JOIN LATERAL (%s) unit ON unit.line = 'SUPERVISORY' %s WHERE register.id = :id"
                                 .formatted(
                                         COLUMNS, Days.nearest("organization_unit_state", "unit", "register.id"), FROM))
                 .param("id", id.value())
@@ -170,12 +177,13 @@ class JdbcStaffingViews implements StaffingViews {
                         FROM organization_post post
                         JOIN organization_post_state state ON state.post = post.id AND %s
                         LEFT JOIN organization_term term ON term.post = post.id AND %s
+                        LEFT JOIN LATERAL (%s) sender ON true
                         LEFT JOIN LATERAL (
                             SELECT above.unit AS id, above.name FROM organization_unit_below pair
                             JOIN organization_unit_state above ON above.unit = pair.above
                                  AND above.kind IN ('PARTY_COMMITTEE', 'WORKING_COMMITTEE', 'LEADING_PARTY_GROUP') AND %s
                             JOIN organization_place_state at ON at.place = above.place AND %s
-                            WHERE pair.line = 'PRINCIPAL' AND pair.below = post.unit AND %s
+                            WHERE pair.line = 'PRINCIPAL' AND pair.below IN (post.unit, sender.upper) AND %s
                               AND CASE state.managed_by WHEN 'DEPARTMENT' THEN above.kind = 'LEADING_PARTY_GROUP'
                                                         ELSE at.level = state.managed_by END
                             ORDER BY pair.depth LIMIT 1) filler ON true
@@ -184,6 +192,7 @@ class JdbcStaffingViews implements StaffingViews {
                                 Flags.VACANT_SINCE,
                                 Days.inForce("state"),
                                 Days.inForce("term"),
+                                SENDER,
                                 Days.inForce("above"),
                                 Days.inForce("at"),
                                 Days.inForce("pair")))
@@ -243,7 +252,6 @@ class JdbcStaffingViews implements StaffingViews {
                 row.getString("code"),
                 row.getString("name"),
                 UnitKind.valueOf(row.getString("kind")),
-                Columns.code(Line.class, row.getString("line")),
                 new Named(row.getString("place_id"), row.getString("place_name")),
                 named(row, "committee"),
                 row.getBoolean("invented"),

@@ -45,11 +45,16 @@ class JdbcWorkGroupSeats implements WorkGroupSeats {
     }
 
     @Override
-    public boolean isSeated(UnitId body, String name) {
+    public boolean isSeated(UnitId body, String name, LocalDate after) {
+        jdbc.sql("SELECT id FROM organization_unit WHERE id = :unit FOR UPDATE")
+                .param("unit", body.value())
+                .query(UUID.class)
+                .single();
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM organization_work_group_seat
-                                       WHERE unit = :unit AND name = :name AND left_on IS NULL)
+                                       WHERE unit = :unit AND name = :name AND (left_on IS NULL OR left_on > :after))
                         """)
+                .param("after", after)
                 .param("unit", body.value())
                 .param("name", name)
                 .query(Boolean.class)
@@ -69,7 +74,7 @@ class JdbcWorkGroupSeats implements WorkGroupSeats {
                 .param("joinedOn", seat.joinedOn())
                 .param("version", seat.version())
                 .update();
-        set(seat, seat.limit(), seat.version(), today.isBefore(seat.joinedOn()) ? today : seat.joinedOn());
+        set(seat, seat.limit(), seat.version(), today);
     }
 
     @Override

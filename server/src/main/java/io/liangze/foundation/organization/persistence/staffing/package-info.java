@@ -1,3 +1,4 @@
+/** Staffing in PostgreSQL. */
 @NullMarked
 package io.liangze.foundation.organization.persistence.staffing;
 

@@ -1,3 +1,4 @@
+/** Posts, persons and kinship over HTTP. */
 @NullMarked
 package io.liangze.foundation.organization.web.people;
 

@@ -1,6 +1,7 @@
 package io.liangze.foundation.organization.web.reorganizations;
 
 import io.liangze.foundation.organization.application.OrganizationAct;
+import io.liangze.foundation.organization.application.OrganizationDeclarations;
 import io.liangze.foundation.organization.application.ReorganizationViews;
 import io.liangze.foundation.organization.domain.Reorganization;
 import io.liangze.foundation.organization.web.reorganizations.ReorganizationExport.Wanted;
@@ -9,6 +10,7 @@ import io.liangze.foundation.trace.Trace;
 import io.liangze.ledger.Json;
 import io.liangze.shared.Actor;
 import io.liangze.shared.SubjectRef;
+import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.ListQuery;
 import io.liangze.shared.web.Page;
 import java.util.Arrays;
@@ -23,21 +25,18 @@ class ReorganizationExport implements ListExport<Wanted> {
 
     private final ReorganizationViews views;
     private final Trace trace;
+    private final CurrentScope scope;
 
-    ReorganizationExport(ReorganizationViews views, Trace trace) {
+    ReorganizationExport(ReorganizationViews views, Trace trace, CurrentScope scope) {
         this.views = views;
         this.trace = trace;
+        this.scope = scope;
     }
 
-    /**
-     * Which of them.
-     *
-     * @param drafts whether who asks may see drafts: settled as he asks, since a job has no session
-     */
+    /** Which of them. */
     public record Wanted(
             Reorganization.@Nullable ReorganizationState state,
-            @Nullable String sort,
-            boolean drafts) {}
+            @Nullable String sort) {}
 
     @Override
     public String name() {
@@ -68,7 +67,10 @@ class ReorganizationExport implements ListExport<Wanted> {
 
     @Override
     public Page<List<@Nullable Object>> rows(Wanted query, @Nullable String after, Actor actor) {
-        return views.list(query.state(), ListQuery.stretch(after, query.sort()), query.drafts())
+        return views.list(
+                        query.state(),
+                        ListQuery.stretch(after, query.sort()),
+                        scope.has(actor, OrganizationDeclarations.REORGANIZE))
                 .map(ReorganizationExport::row);
     }
 

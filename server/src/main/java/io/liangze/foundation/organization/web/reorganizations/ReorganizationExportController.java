@@ -4,7 +4,6 @@ import io.liangze.foundation.organization.application.OrganizationDeclarations;
 import io.liangze.foundation.organization.web.reorganizations.ReorganizationController.ReorganizationQuery;
 import io.liangze.foundation.organization.web.reorganizations.ReorganizationExport.Wanted;
 import io.liangze.foundation.runtime.Exports;
-import io.liangze.shared.Actor;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Operates;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,8 +34,6 @@ class ReorganizationExportController {
             summary = "The same list as a workbook, or 202 with the job that writes it; who exported is traced")
     @Operates(permission = OrganizationDeclarations.UNIT_READ, sensitive = true)
     ResponseEntity<byte[]> export(@ParameterObject @Valid ReorganizationQuery query) {
-        Actor actor = scope.actor();
-        boolean drafts = scope.reaches(OrganizationDeclarations.REORGANIZE, actor.unit());
-        return exports.take(reorganizations, new Wanted(query.state(), query.sort(), drafts), actor);
+        return exports.take(reorganizations, new Wanted(query.state(), query.sort()), scope.actor());
     }
 }

@@ -127,7 +127,7 @@ class StaffingController {
             summary = "Enters how many officers a discipline body may have and has")
     @Operates(
             permission = OrganizationDeclarations.ESTABLISHMENT_SET,
-            problems = {"organization-004", "organization-040", "organization-046"})
+            problems = {"organization-004", "organization-040", "organization-046", "organization-048"})
     ResponseEntity<StaffingResponse> setEstablishment(
             @PathVariable UnitId id,
             IfMatch seen,

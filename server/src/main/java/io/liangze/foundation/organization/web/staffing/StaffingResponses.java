@@ -7,7 +7,6 @@ import io.liangze.foundation.organization.application.OrganizationDeclarations;
 import io.liangze.foundation.organization.application.PlaceViews.Named;
 import io.liangze.foundation.organization.application.staffing.StaffingViews.Summary;
 import io.liangze.foundation.organization.application.staffing.StaffingViews.Whole;
-import io.liangze.foundation.organization.domain.staffing.DisciplineBody;
 import io.liangze.shared.BusinessTime;
 import io.liangze.shared.web.AllowedAct;
 import io.liangze.shared.web.CurrentScope;
@@ -184,9 +183,7 @@ class StaffingResponses {
         if (!scope.reaches(OrganizationDeclarations.ESTABLISHMENT_SET, body.id())) {
             return AllowedAct.forbidden("set-establishment", "access-011", Map.of());
         }
-        return DisciplineBody.countingRefused(body.line())
-                .map(rule -> AllowedAct.forbidden("set-establishment", rule.code(), Map.of("name", body.name())))
-                .orElseGet(() -> AllowedAct.allowed("set-establishment"));
+        return AllowedAct.allowed("set-establishment");
     }
 
     private int days(LocalDate since, @Nullable LocalDate asOf) {

@@ -65,8 +65,11 @@ class TrainingController {
      * Whose training.
      *
      * @param year in which it ended
+     * @param asOf the day by which it had; today if left out
      */
-    record TrainingQuery(@NotNull @Min(2000) @Max(2999) Integer year) {}
+    record TrainingQuery(
+            @NotNull @Min(2000) @Max(2999) Integer year,
+            @Nullable LocalDate asOf) {}
 
     /**
      * Training that is over.
@@ -131,7 +134,7 @@ class TrainingController {
         if (!scope.reaches(OrganizationDeclarations.STAFFING_READ, id)) {
             throw Refusal.absent();
         }
-        return Page.whole(records.trainings(id, query.year()).stream()
+        return Page.whole(records.trainings(id, query.year(), query.asOf()).stream()
                 .map(trained -> response(trained, null))
                 .toList());
     }

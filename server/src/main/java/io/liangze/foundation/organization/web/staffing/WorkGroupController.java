@@ -145,7 +145,13 @@ class WorkGroupController {
             summary = "Registers a work group that a discipline body sits in")
     @Operates(
             permission = OrganizationDeclarations.STAFFING_RECORD,
-            problems = {"organization-004", "organization-040", "organization-042", "organization-043"})
+            problems = {
+                "organization-004",
+                "organization-040",
+                "organization-042",
+                "organization-043",
+                "organization-047"
+            })
     ResponseEntity<SeatResponse> join(
             @PathVariable UnitId id, IdempotencyKey key, @RequestBody @Valid JoinWorkGroupRequest request) {
         scope.require(OrganizationDeclarations.STAFFING_RECORD, id);
@@ -176,7 +182,7 @@ class WorkGroupController {
     @Operation(operationId = "organization_leaveWorkGroup", summary = "Enters that a discipline body left a work group")
     @Operates(
             permission = OrganizationDeclarations.STAFFING_RECORD,
-            problems = {"organization-004", "organization-044"})
+            problems = {"organization-004", "organization-044", "organization-047"})
     ResponseEntity<SeatResponse> leave(
             @PathVariable UUID id,
             IfMatch seen,

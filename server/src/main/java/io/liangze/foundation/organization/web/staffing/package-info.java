@@ -1,3 +1,4 @@
+/** Staffing over HTTP, for whoever answers for it. */
 @NullMarked
 package io.liangze.foundation.organization.web.staffing;
 

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "样例",
         allowedDependencies = {})
-package io.liangze.structure.broken.persistenceispackageprivate;
+package io.liangze.structure.broken.webstaysinitsroom;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 @ApplicationModule(
         displayName = "样例",
         allowedDependencies = {})
-package io.liangze.structure.broken.webispackageprivate;
+package io.liangze.structure.broken.persistencestaysinitsroom;
 
 import org.springframework.modulith.ApplicationModule;

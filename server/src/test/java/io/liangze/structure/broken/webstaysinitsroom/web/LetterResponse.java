@@ -1,4 +1,4 @@
-package io.liangze.structure.broken.webispackageprivate.web;
+package io.liangze.structure.broken.webstaysinitsroom.web;
 
 /** Anybody may use it. */
 public record LetterResponse(String id) {}

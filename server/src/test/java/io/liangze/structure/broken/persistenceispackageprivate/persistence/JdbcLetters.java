@@ -1,4 +1,0 @@
-package io.liangze.structure.broken.persistenceispackageprivate.persistence;
-
-/** Anybody may use it. */
-public class JdbcLetters {}

@@ -1,0 +1,4 @@
+package io.liangze.structure.broken.persistencestaysinitsroom.persistence;
+
+/** Anybody may use it. */
+public class JdbcLetters {}
