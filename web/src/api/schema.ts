@@ -1,4 +1,279 @@
 export interface paths {
+  '/api/accounts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Accounts; who looked is recorded */
+    get: operations['access_listAccounts']
+    put?: never
+    /** Makes an account with a one-time code to hand over; it sleeps until it is authorised */
+    post: operations['access_makeAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The account of a person, with posts and the rights that they give; who looked is recorded */
+    get: operations['access_readAccount']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}/acts/authorise': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Lets the account sign in, with the posts that its person holds now */
+    post: operations['access_authoriseAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}/acts/lock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Locks the account; its sessions end */
+    post: operations['access_lockAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}/acts/refuse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Refuses to authorise the account */
+    post: operations['access_refuseAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}/acts/rename': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Gives the account another user name */
+    post: operations['access_renameAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}/acts/reset': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A new one-time code takes the place of the password; sessions end, the account is authorised anew */
+    post: operations['access_resetAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/{id}/acts/unlock': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Opens a locked account again */
+    post: operations['access_unlockAccount']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/accounts/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['access_exportAccounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/administrator-acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was done in the three administrators' posts; that it was read is recorded */
+    get: operations['access_listAdministratorActs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/administrator-acts/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['access_exportAdministratorActs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/audit-readings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When the audit administrator read what the others did */
+    get: operations['access_listAuditReadings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/audit-readings/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['access_exportAuditReadings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/break-glass-openings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who opened work records outside his scope, and why */
+    get: operations['access_listGlasses']
+    put?: never
+    /** Opens a unit's work records for an hour, with a reason */
+    post: operations['access_breakGlass']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/delegations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the caller delegated, and was given */
+    get: operations['access_listDelegations']
+    put?: never
+    /** Lets somebody prepare in the acting post until a day */
+    post: operations['access_delegatePost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/delegations/{id}/acts/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends a delegation that one gave or was given */
+    post: operations['access_endDelegation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/demo/clock': {
     parameters: {
       query?: never
@@ -155,6 +430,161 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/export-requests': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Requests for confidential lists: one's own, and those on which one may decide or has decided */
+    get: operations['access_listExportRequests']
+    put?: never
+    /** Asks to take a confidential list away, with a reason */
+    post: operations['access_askForExport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/export-requests/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A request for a confidential list */
+    get: operations['access_readExportRequest']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/export-requests/{id}/acts/approve': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Approves that somebody else takes a confidential list away */
+    post: operations['access_approveExport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/export-requests/{id}/acts/refuse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Refuses it, with a reason */
+    post: operations['access_refuseExport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/export-requests/{id}/workbook': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The confidential list as a workbook with a watermark, once, within a day after the approval, for who asked for it in the same post */
+    get: operations['access_takeExport']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What kinds of posts may do, and how far */
+    get: operations['access_listGrants']
+    put?: never
+    /** Grants a permission to a kind of post from a day on */
+    post: operations['access_grantRights']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/grants/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A grant to a kind of post, with the acts allowed now */
+    get: operations['access_readGrant']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/grants/{id}/acts/withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends a grant to a kind of post on a day */
+    post: operations['access_withdrawGrant']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/grants/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['access_exportGrants']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/import-layouts/{id}': {
     parameters: {
       query?: never
@@ -182,6 +612,109 @@ export interface paths {
     /** A file of the layout with its head and two example rows, to be replaced by one's own */
     get: operations['organization_readImportTemplate']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/inbox': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How much waits for the person in the acting post */
+    get: operations['notice_readInbox']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/inbox-messages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Messages to the person and to the acting post */
+    get: operations['notice_listMessages']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/inbox-messages/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One of them */
+    get: operations['notice_readMessage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/inbox-messages/acts/read': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Notes that messages were read, each for itself; the answers stand in the order of the request */
+    post: operations['notice_markRead']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/inbox-messages/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['notice_exportMessages']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/inbox-preferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where the person wants to hear that something waits */
+    get: operations['notice_readPreferences']
+    /** Chooses it */
+    put: operations['notice_choosePreferences']
     post?: never
     delete?: never
     options?: never
@@ -344,6 +877,58 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/passkeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The caller's passkeys */
+    get: operations['access_listPasskeys']
+    put?: never
+    /** Adds the passkey that a browser made from an offer */
+    post: operations['access_addPasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/passkeys/{id}/acts/remove': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Removes a passkey: it opens nothing any more */
+    post: operations['access_removePasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/permissions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What may be granted at all */
+    get: operations['access_listPermissions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/persons': {
     parameters: {
       query?: never
@@ -439,6 +1024,75 @@ export interface paths {
     }
     /** What happened to a place as a workbook; who exported is traced */
     get: operations['organization_exportPlaceHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/post-grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What single posts may do beyond their kind, for a time */
+    get: operations['access_listPostGrants']
+    put?: never
+    /** Grants one post a permission beyond its kind, for a time */
+    post: operations['access_grantToPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/post-grants/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A grant to a single post, with the acts allowed now */
+    get: operations['access_readPostGrant']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/post-grants/{id}/acts/withdraw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends a grant to a single post on a day */
+    post: operations['access_withdrawPostGrant']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/post-grants/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['access_exportPostGrants']
     put?: never
     post?: never
     delete?: never
@@ -620,6 +1274,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/retention-rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How long what is kept, and what happens then */
+    get: operations['protection_listRetentionRules']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session': {
     parameters: {
       query?: never
@@ -627,13 +1298,219 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Who is signed in, and as what */
+    /** Who is signed in, and as what; or how far signing in is */
     get: operations['access_readSession']
     put?: never
-    /** Signs in with name and password */
+    /** Signs in with name and password; the stage tells what must still come */
     post: operations['access_openSession']
     /** Signs out */
     delete: operations['access_endSession']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/authenticators': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begins to set up an authenticator app */
+    post: operations['access_beginAuthenticator']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/authenticators/acts/confirm': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Takes the app into use by its first code; answers new recovery codes */
+    post: operations['access_confirmAuthenticator']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/authenticators/acts/remove': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Does without the authenticator app */
+    post: operations['access_removeAuthenticator']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/contact': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How one is reached: one's own telephone and mail */
+    get: operations['access_readContact']
+    /** Enters how one is reached */
+    put: operations['access_changeContact']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/first-administrators': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Which administrators an empty installation still waits for */
+    get: operations['access_readFirstAdministrators']
+    put?: never
+    /** Makes whoever gives a code of the console the administrator that it stands for, and signs him in */
+    post: operations['access_enterFirstAdministrator']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/last-sign-in': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When and from where the caller signed in before this time */
+    get: operations['access_readLastSignIn']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/openid': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begins a sign-in through the organization's own provider; a cookie binds it to this browser */
+    post: operations['access_beginOpenId']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/openid/callback': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where the provider sends the browser back; opens the session and goes on to a page */
+    get: operations['access_finishOpenId']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/passkey': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Signs in with a passkey, without a user name */
+    post: operations['access_openSessionByPasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/passkey-challenges': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A challenge for signing in with a passkey, for five minutes */
+    post: operations['access_challengePasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/passkey-offers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What a browser needs to make a passkey of the caller, for five minutes */
+    post: operations['access_offerPasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Sets a new password; the person's other sessions end, this one goes on under a new token */
+    put: operations['access_changePassword']
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -665,8 +1542,145 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Gives the password again; it holds for five minutes */
+    /** Gives the password or a code of the authenticator app again; it holds for five minutes */
     post: operations['access_reauthenticatePerson']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/reauthentication/challenges': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A challenge for one of the caller's passkeys, for five minutes */
+    post: operations['access_challengeAgain']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/reauthentication/passkey': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Proves oneself once more with a passkey; it holds for five minutes */
+    post: operations['access_reauthenticateByPasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/recovery-codes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Makes new recovery codes in the place of the others */
+    post: operations['access_renewRecoveryCodes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/second-factor': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Whether one has a second factor, and must have one */
+    get: operations['access_readSecondFactor']
+    put?: never
+    /** The second step of signing in */
+    post: operations['access_giveCode']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/ways': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How one may sign in here, besides name and password */
+    get: operations['access_readWays']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where the caller is signed in */
+    get: operations['access_listSessions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sessions/{id}/acts/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends one of the caller's sessions */
+    post: operations['access_endOwnSession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/sessions/acts/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ends several of the caller's sessions, each by itself */
+    post: operations['access_endOwnSessions']
     delete?: never
     options?: never
     head?: never
@@ -860,6 +1874,91 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/withheld-posts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Posts that an administrator entered for somebody with an account; who looked is recorded */
+    get: operations['access_listWithheldPosts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/withheld-posts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A withheld post with the rights that it would give; who looked is recorded */
+    get: operations['access_readWithheldPost']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/withheld-posts/{id}/acts/authorise': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Lets the post give its holder its rights */
+    post: operations['access_authoriseWithheldPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/withheld-posts/{id}/acts/refuse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Refuses the rights of the post; the term stays entered */
+    post: operations['access_refuseWithheldPost']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/withheld-posts/export.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same list as a workbook, or 202 with the job that writes it; who exported is traced */
+    get: operations['access_exportWithheldPosts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/work-group-seats/{id}/acts/leave': {
     parameters: {
       query?: never
@@ -898,12 +1997,71 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    Account: {
+      acts: components['schemas']['AllowedAct'][]
+      code: string | null
+      /** Format: date-time */
+      codeUntilAt: string | null
+      decided: components['schemas']['AccountStep'] | null
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Ref']
+      posts: components['schemas']['PostWithRights'][]
+      reason: string | null
+      state: components['schemas']['AccountState']
+      submitted: components['schemas']['AccountStep'] | null
+      /** Format: uuid */
+      trace: string | null
+      user: string
+      /** Format: int64 */
+      version: number
+    }
+    /** @enum {string} */
+    AccountState: 'SLEEPING' | 'ACTIVE' | 'LOCKED' | 'REFUSED'
+    AccountStep: {
+      by: components['schemas']['Ref']
+      /** Format: date-time */
+      doneAt: string
+    }
+    AccountSummary: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Ref']
+      posts: components['schemas']['PostOfKind'][]
+      state: components['schemas']['AccountState']
+      /** Format: date-time */
+      submittedAt: string | null
+      user: string
+    }
     ActingPostRequest: {
       /** Format: uuid */
       post: string
     }
+    AddPasskeyRequest: {
+      attestation: string
+      clientData: string
+      name: string
+      transports: string[]
+    }
     AddPersonRequest: {
       name: string
+    }
+    AdministratorAct: {
+      act: string
+      administrator: components['schemas']['Ref'] | null
+      /** Format: date-time */
+      at: string
+      /** Format: uuid */
+      id: string
+      parameters: {
+        [key: string]: string
+      }
+      post: components['schemas']['PostOfKind']
+      subject: components['schemas']['AdministratorActSubject'] | null
+    }
+    AdministratorActSubject: {
+      ref: string
+      title: string
     }
     AllowedAct: {
       act: string
@@ -911,6 +2069,52 @@ export interface components {
       needs: components['schemas']['Need'][]
       why: components['schemas']['Why'] | null
     }
+    AskForExportRequest: {
+      list: string
+      query: {
+        [key: string]: unknown
+      }
+      reason: string
+    }
+    Authenticator: {
+      /** Format: date-time */
+      addedAt: string
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      lastUsedAt: string
+    }
+    BeginOpenIdRequest: {
+      to?: string | null
+    }
+    BegunOpenId: {
+      address: string
+    }
+    BilingualText: {
+      en: string
+      zh: string
+    }
+    BreakGlassOpening: {
+      /** Format: uuid */
+      id: string
+      open: boolean
+      /** Format: date-time */
+      openedAt: string
+      person: components['schemas']['Ref']
+      post: components['schemas']['Ref']
+      reason: string
+      unit: components['schemas']['Ref']
+      /** Format: date-time */
+      untilAt: string
+    }
+    BreakGlassRequest: {
+      reason: string
+      /** Format: uuid */
+      unit: string
+    }
+    /** @enum {string} */
+    Browser:
+      'WECOM' | 'WECHAT' | 'DINGTALK' | 'EDGE' | 'QQ' | 'UC' | 'HUAWEI' | 'FIREFOX' | 'CHROME' | 'SAFARI' | 'OTHER'
     /** @enum {string} */
     ChangeKind:
       | 'PLACE_BEGUN'
@@ -924,6 +2128,10 @@ export interface components {
       | 'SUPERVISORY_SUPERIOR_CHANGED'
       | 'UNIT_ENDED'
       | 'TERMS_ENDED'
+    ChangePasswordRequest: {
+      current?: string | null
+      password: string
+    }
     ChangePostRequest: {
       /** Format: date */
       from: string
@@ -933,6 +2141,8 @@ export interface components {
       rank?: components['schemas']['PostRank'] | null
       villages: string[]
     }
+    /** @enum {string} */
+    Channel: 'MAIL' | 'SMS'
     ChartLine: {
       complete: boolean
       line: components['schemas']['Line']
@@ -956,6 +2166,23 @@ export interface components {
       /** Format: date-time */
       now: string
     }
+    ConfirmAuthenticatorRequest: {
+      code: string
+      /** Format: uuid */
+      id: string
+    }
+    Contact: {
+      mail: string | null
+      telephone: string | null
+      /** Format: uuid */
+      trace: string | null
+    }
+    ContactRequest: {
+      mail?: string | null
+      telephone?: string | null
+    }
+    /** @enum {string} */
+    DataClass: 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'CONFIDENTIAL'
     DeclaredKinship: {
       /** Format: date */
       from: string
@@ -974,6 +2201,31 @@ export interface components {
       kind: components['schemas']['Kinship']
       /** Format: uuid */
       relative: string
+    }
+    DelegateRequest: {
+      /** Format: uuid */
+      delegate: string
+      /** Format: date */
+      lastOn: string
+      reason: string
+    }
+    Delegation: {
+      acts: components['schemas']['AllowedAct'][]
+      delegate: components['schemas']['Ref']
+      /** Format: date */
+      fromOn: string
+      given: boolean
+      holder: components['schemas']['Ref']
+      /** Format: uuid */
+      id: string
+      inForce: boolean
+      /** Format: date */
+      lastOn: string
+      post: components['schemas']['Ref']
+      reason: string
+      unit: components['schemas']['Ref']
+      /** Format: int64 */
+      version: number
     }
     DescribeUnitRequest: {
       address?: string | null
@@ -996,6 +2248,17 @@ export interface components {
       since: string
       /** Format: date */
       trainedOn: string | null
+    }
+    /** @enum {string} */
+    Duty: 'BUSINESS' | 'REGISTER' | 'DIRECTORY' | 'ADMINISTRATION' | 'ACCOUNTS' | 'GRANTING' | 'AUDITING'
+    EndedSession: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      trace: string
+    }
+    EndSessionsRequest: {
+      items: components['schemas']['SeenSessionRequest'][]
     }
     EnterTrainingRequest: {
       /** Format: date */
@@ -1020,6 +2283,37 @@ export interface components {
       /** Format: date */
       to: string | null
     }
+    ExportRequest: {
+      acts: components['schemas']['AllowedAct'][]
+      /** Format: date-time */
+      decidedAt: string | null
+      decidedBy: components['schemas']['Ref'] | null
+      /** Format: uuid */
+      id: string
+      list: string
+      /** Format: int64 */
+      number: number
+      query: {
+        [key: string]: unknown
+      }
+      reason: string
+      refusal: string | null
+      /** Format: date-time */
+      requestedAt: string
+      requestedBy: components['schemas']['Ref']
+      state: components['schemas']['ExportState']
+      /** Format: date-time */
+      takenAt: string | null
+      /** Format: date-time */
+      takenBefore: string | null
+      /** Format: uuid */
+      trace: string | null
+      unit: components['schemas']['Ref']
+      /** Format: int64 */
+      version: number
+    }
+    /** @enum {string} */
+    ExportState: 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'TAKEN'
     FillPostRequest: {
       capacity: components['schemas']['TermCapacity']
       /** Format: date */
@@ -1027,6 +2321,53 @@ export interface components {
       /** Format: uuid */
       person: string
     }
+    FirstAdministratorRequest: {
+      code: string
+      name: string
+      password: string
+      user: string
+    }
+    FirstAdministrators: {
+      waiting: components['schemas']['PostKind'][]
+    }
+    FormerSignIn: {
+      address: string | null
+      browser: components['schemas']['Browser']
+      method: components['schemas']['SignInMethod']
+      /** Format: date-time */
+      signedInAt: string
+      system: components['schemas']['OperatingSystem']
+    }
+    Grant: {
+      acts: components['schemas']['AllowedAct'][]
+      by: components['schemas']['Ref'] | null
+      endedReason: string | null
+      /** Format: date */
+      from: string
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['PostKind']
+      permission: string
+      scope: components['schemas']['Scope']
+      source: string
+      state: components['schemas']['GrantState']
+      /** Format: date */
+      to: string | null
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
+    }
+    GrantRequest: {
+      /** Format: date */
+      from: string
+      kind: components['schemas']['PostKind']
+      permission: string
+      scope: components['schemas']['Scope']
+      source: string
+    }
+    /** @enum {string} */
+    GrantState: 'COMING' | 'IN_FORCE' | 'ENDED'
     HandOverPostRequest: {
       capacity: components['schemas']['TermCapacity']
       note: string
@@ -1111,9 +2452,53 @@ export interface components {
       layout: components['schemas']['ImportLayout']
     }
     /** @enum {string} */
-    ImportSkip: 'STATISTICAL_FILLER'
+    ImportSkip: 'STATISTICAL_FILLER' | 'THERE_ALREADY'
     /** @enum {string} */
     ImportState: 'WAITING' | 'DONE' | 'REFUSED' | 'BROKEN'
+    Inbox: {
+      /** Format: int32 */
+      asked: number
+      /** Format: int32 */
+      late: number
+      /** Format: int32 */
+      unread: number
+    }
+    InboxMessage: {
+      ask: string | null
+      /** Format: date */
+      dueOn: string | null
+      /** Format: uuid */
+      id: string
+      kind: string
+      overdue: boolean
+      /** Format: date-time */
+      readAt: string | null
+      /** Format: date-time */
+      settledAt: string | null
+      subject: components['schemas']['InboxSubject']
+      to: components['schemas']['RecipientKind']
+      /** Format: date-time */
+      toldAt: string
+      values: {
+        [key: string]: string
+      }
+      /** Format: int64 */
+      version: number
+    }
+    InboxPreferences: {
+      mail: boolean
+      ready: components['schemas']['Channel'][]
+      sms: boolean
+    }
+    InboxPreferencesRequest: {
+      mail: boolean
+      sms: boolean
+    }
+    InboxSubject: {
+      path: string | null
+      ref: string
+      title: string | null
+    }
     Job: {
       /** Format: date-time */
       createdAt: string
@@ -1141,14 +2526,35 @@ export interface components {
     }
     /** @enum {string} */
     Kinship: 'SPOUSE' | 'DIRECT_BLOOD' | 'COLLATERAL_WITHIN_THREE_GENERATIONS' | 'CLOSE_IN_LAW'
+    LastSignIn: {
+      signIn: components['schemas']['FormerSignIn'] | null
+    }
     LeaveWorkGroupRequest: {
       /** Format: date */
       on: string
     }
     /** @enum {string} */
     Line: 'PRINCIPAL' | 'SUPERVISORY'
+    LockAccountRequest: {
+      reason: string
+    }
+    MakeAccountRequest: {
+      /** Format: uuid */
+      person: string
+      user: string
+    }
     /** @enum {string} */
     ManagedBy: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'DEPARTMENT'
+    MarkedMessage: {
+      message: components['schemas']['InboxMessage'] | null
+      problem: components['schemas']['Problem'] | null
+    }
+    MarkReadRequest: {
+      messages: components['schemas']['SeenMessage'][]
+    }
+    MarkReadResponse: {
+      results: components['schemas']['MarkedMessage'][]
+    }
     Meta: {
       demonstration: boolean
       origin: string
@@ -1161,6 +2567,14 @@ export interface components {
     }
     /** @enum {string} */
     Need: 'REASON' | 'REAUTHENTICATION' | 'SIGNATURE'
+    NewAuthenticator: {
+      address: string
+      /** Format: uuid */
+      id: string
+      key: string
+    }
+    /** @enum {string} */
+    OperatingSystem: 'HARMONY' | 'ANDROID' | 'IOS' | 'WINDOWS' | 'MACOS' | 'LINUX' | 'OTHER'
     OrganizationChange: {
       after: string | null
       before: string | null
@@ -1213,13 +2627,63 @@ export interface components {
       orderedBy: components['schemas']['Ref'] | null
       state: components['schemas']['ImportState']
     }
+    OwnSession: {
+      address: string | null
+      browser: components['schemas']['Browser']
+      /** Format: date-time */
+      createdAt: string
+      current: boolean
+      /** Format: uuid */
+      id: string
+      method: components['schemas']['SignInMethod']
+      /** Format: date-time */
+      seenAt: string
+      system: components['schemas']['OperatingSystem']
+      /** Format: int64 */
+      version: number
+    }
+    PageAccountSummary: {
+      items: components['schemas']['AccountSummary'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageAdministratorAct: {
+      items: components['schemas']['AdministratorAct'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageBreakGlassOpening: {
+      items: components['schemas']['BreakGlassOpening'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageDeclaredKinship: {
       items: components['schemas']['DeclaredKinship'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
+    PageDelegation: {
+      items: components['schemas']['Delegation'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageExportRequest: {
+      items: components['schemas']['ExportRequest'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageGrant: {
+      items: components['schemas']['Grant'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageHappening: {
       items: components['schemas']['Happening'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageInboxMessage: {
+      items: components['schemas']['InboxMessage'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -1230,6 +2694,21 @@ export interface components {
     }
     PageOrganizationImportSummary: {
       items: components['schemas']['OrganizationImportSummary'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageOwnSession: {
+      items: components['schemas']['OwnSession'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PagePasskey: {
+      items: components['schemas']['Passkey'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PagePermission: {
+      items: components['schemas']['Permission'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -1253,8 +2732,18 @@ export interface components {
       next: string | null
       total: components['schemas']['Total'] | null
     }
+    PagePostGrant: {
+      items: components['schemas']['PostGrant'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageReorganizationSummary: {
       items: components['schemas']['ReorganizationSummary'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageRetentionRule: {
+      items: components['schemas']['RetentionRule'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -1278,10 +2767,68 @@ export interface components {
       next: string | null
       total: components['schemas']['Total'] | null
     }
+    PageWithheldPostSummary: {
+      items: components['schemas']['WithheldPostSummary'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
     PageWorkGroupSeat: {
       items: components['schemas']['WorkGroupSeat'][]
       next: string | null
       total: components['schemas']['Total'] | null
+    }
+    Passkey: {
+      /** Format: date-time */
+      addedAt: string
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      lastAt: string | null
+      name: string
+      /** Format: date-time */
+      removedAt: string | null
+      syncable: boolean
+      synced: boolean
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
+    }
+    PasskeyChallenge: {
+      challenge: string
+      credentials: components['schemas']['PasskeyCredential'][]
+      host: string
+      /** Format: int32 */
+      seconds: number
+    }
+    PasskeyCredential: {
+      id: string
+      transports: string[]
+    }
+    PasskeyOffer: {
+      algorithms: number[]
+      challenge: string
+      existing: components['schemas']['PasskeyCredential'][]
+      handle: string
+      host: string
+      person: string
+      /** Format: int32 */
+      seconds: number
+      user: string
+    }
+    PasskeySignature: {
+      authenticatorData: string
+      clientData: string
+      credential: string
+      signature: string
+      userHandle?: string | null
+    }
+    Permission: {
+      code: string
+      dataClass: components['schemas']['DataClass']
+      decides: boolean
+      duty: components['schemas']['Duty']
+      zone: components['schemas']['Zone']
     }
     Person: {
       /** Format: uuid */
@@ -1405,6 +2952,37 @@ export interface components {
     }
     /** @enum {string} */
     PostFlag: 'OTHER_BUSINESS' | 'KIN_IN_TEAM'
+    PostGrant: {
+      acts: components['schemas']['AllowedAct'][]
+      by: components['schemas']['Ref']
+      endedReason: string | null
+      /** Format: date */
+      from: string
+      /** Format: uuid */
+      id: string
+      permission: string
+      post: components['schemas']['PostOfKind']
+      reason: string
+      scope: components['schemas']['Scope']
+      state: components['schemas']['GrantState']
+      /** Format: date */
+      to: string
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
+    }
+    PostGrantRequest: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      lastOn: string
+      permission: string
+      /** Format: uuid */
+      post: string
+      reason: string
+      scope: components['schemas']['Scope']
+    }
     PostHistory: {
       acts: components['schemas']['AllowedAct'][]
       flags: components['schemas']['PostFlag'][]
@@ -1439,15 +3017,25 @@ export interface components {
       | 'SECURITY_ADMINISTRATOR'
       | 'AUDIT_ADMINISTRATOR'
       | 'OTHER'
+    PostOfKind: {
+      /** Format: uuid */
+      id: string
+      kind: components['schemas']['PostKind']
+      name: string
+      unit: components['schemas']['Ref']
+    }
     /** @enum {string} */
     PostRank: 'BUREAU' | 'DIVISION_HEAD' | 'DIVISION_DEPUTY' | 'SECTION_HEAD' | 'SECTION_DEPUTY' | 'STAFF'
     PostRef: {
+      holder: components['schemas']['Ref'] | null
       /** Format: uuid */
       id: string
       kind: components['schemas']['PostKind']
       name: string
       place: components['schemas']['PlaceRef']
       unit: components['schemas']['Ref']
+      /** Format: date */
+      until: string | null
     }
     PostState: {
       /** Format: date */
@@ -1459,6 +3047,10 @@ export interface components {
       rank: components['schemas']['PostRank'] | null
       /** Format: date */
       to: string | null
+    }
+    PostWithRights: {
+      post: components['schemas']['PostOfKind']
+      rights: components['schemas']['RightOfPost'][]
     }
     Problem: {
       basis: string | null
@@ -1480,13 +3072,40 @@ export interface components {
       leaveBy?: string | null
       reason: string
     }
+    ProviderName: {
+      en: string
+      zh: string
+    }
     ReauthenticationRequest: {
-      password: string
+      code?: string | null
+      password?: string | null
+    }
+    /** @enum {string} */
+    RecipientKind: 'PERSON' | 'POST'
+    RecoveryCodes: {
+      codes: string[]
+      session: components['schemas']['Session'] | null
     }
     Ref: {
       /** Format: uuid */
       id: string
       name: string
+    }
+    RefuseAccountRequest: {
+      reason: string
+    }
+    RefuseExportRequest: {
+      reason: string
+    }
+    RefuseWithheldPostRequest: {
+      reason: string
+    }
+    RemoveAuthenticatorRequest: {
+      /** Format: uuid */
+      id: string
+    }
+    RenameAccountRequest: {
+      user: string
     }
     Reorganization: {
       acts: components['schemas']['AllowedAct'][]
@@ -1562,17 +3181,80 @@ export interface components {
       stepCount: number
       title: string
     }
+    ResetAccountRequest: {
+      forgetSecondFactor: boolean
+    }
+    /** @enum {string} */
+    RetentionEnd: 'DELETED' | 'KEPT'
+    RetentionPeriod: {
+      /** Format: int32 */
+      amount: number
+      unit: components['schemas']['RetentionUnit']
+    }
+    RetentionRule: {
+      afterwards: components['schemas']['RetentionEnd']
+      /** Format: date */
+      fromOn: string
+      keep: components['schemas']['RetentionPeriod'] | null
+      source: components['schemas']['BilingualText']
+      subject: string
+      /** Format: date */
+      toOn: string | null
+    }
+    /** @enum {string} */
+    RetentionUnit: 'HOUR' | 'DAY' | 'MONTH' | 'YEAR'
+    RightOfPost: {
+      permission: string
+      scopes: components['schemas']['Scope'][]
+    }
+    /** @enum {string} */
+    Scope: 'OWN' | 'UNIT' | 'COVERED' | 'LINE' | 'SUBTREE' | 'ALL'
+    SecondFactor: {
+      authenticator: components['schemas']['Authenticator'] | null
+      /** Format: int32 */
+      recoveryCodesLeft: number
+      required: boolean
+    }
+    SecondFactorRequest: {
+      code: string
+    }
+    SeenMessage: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      version: number
+    }
+    SeenSessionRequest: {
+      /** Format: uuid */
+      id: string
+      /** Format: int64 */
+      version: number
+    }
     Session: {
       /** Format: date-time */
       authenticatedAt: string | null
       csrfToken: string | null
+      method: components['schemas']['SignInMethod'] | null
       permissions: string[]
       person: components['schemas']['Ref'] | null
       persona: string | null
       post: components['schemas']['PostRef'] | null
       posts: components['schemas']['PostRef'][]
+      stage: components['schemas']['SessionStage'] | null
       user: string | null
     }
+    SessionEnding: {
+      /** Format: uuid */
+      id: string
+      problem: components['schemas']['Problem'] | null
+      /** Format: uuid */
+      trace: string | null
+    }
+    SessionEndings: {
+      items: components['schemas']['SessionEnding'][]
+    }
+    /** @enum {string} */
+    SessionStage: 'FULL' | 'SECOND_FACTOR' | 'NEW_PASSWORD' | 'SECOND_FACTOR_SETUP'
     SetEstablishmentRequest: {
       /** Format: int32 */
       authorised: number
@@ -1582,9 +3264,16 @@ export interface components {
       /** Format: date */
       from: string
     }
+    /** @enum {string} */
+    SignInMethod:
+      'PASSWORD' | 'PASSWORD_AND_CODE' | 'RECOVERY_CODE' | 'PASSKEY' | 'OPENID' | 'DEMONSTRATION' | 'ONE_TIME_CODE'
     SignInRequest: {
       password: string
       user: string
+    }
+    SignInWays: {
+      openId: components['schemas']['ProviderName'] | null
+      passkeyHost: string | null
     }
     SkippedRows: {
       /** Format: int32 */
@@ -1821,6 +3510,41 @@ export interface components {
         [key: string]: string
       }
     }
+    WithdrawGrantRequest: {
+      /** Format: date */
+      on: string
+      reason: string
+    }
+    WithheldPost: {
+      acts: components['schemas']['AllowedAct'][]
+      decided: components['schemas']['AccountStep'] | null
+      /** Format: date-time */
+      enteredAt: string
+      enteredBy: components['schemas']['Ref']
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Ref']
+      post: components['schemas']['PostOfKind']
+      reason: string | null
+      rights: components['schemas']['RightOfPost'][]
+      state: components['schemas']['WithheldState']
+      /** Format: uuid */
+      trace: string | null
+      /** Format: int64 */
+      version: number
+    }
+    WithheldPostSummary: {
+      /** Format: date-time */
+      enteredAt: string
+      enteredBy: components['schemas']['Ref']
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Ref']
+      post: components['schemas']['PostOfKind']
+      state: components['schemas']['WithheldState']
+    }
+    /** @enum {string} */
+    WithheldState: 'WAITING' | 'RELEASED' | 'REFUSED'
     WorkGroupLimit: {
       /** Format: date */
       leaveBy: string | null
@@ -1858,6 +3582,778 @@ export interface components {
 }
 export type $defs = Record<string, never>
 export interface operations {
+  access_listAccounts: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        q?: string
+        sort?: string
+        state?: components['schemas']['AccountState'][]
+        'unit.value'?: string
+        'within.value'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageAccountSummary']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_makeAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeAccountRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readAccount: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_authoriseAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_lockAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LockAccountRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_refuseAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseAccountRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_renameAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameAccountRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_resetAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResetAccountRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_unlockAccount: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Account']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_exportAccounts: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        q?: string
+        sort?: string
+        state?: components['schemas']['AccountState'][]
+        'unit.value'?: string
+        'within.value'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listAdministratorActs: {
+    parameters: {
+      query?: {
+        act?: string[]
+        'administrator.value'?: string
+        after?: string
+        'concerned.value'?: string
+        count?: boolean
+        first?: string
+        last?: string
+        limit?: number
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageAdministratorAct']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_exportAdministratorActs: {
+    parameters: {
+      query?: {
+        act?: string[]
+        'administrator.value'?: string
+        after?: string
+        'concerned.value'?: string
+        count?: boolean
+        first?: string
+        last?: string
+        limit?: number
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listAuditReadings: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        first?: string
+        last?: string
+        limit?: number
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageAdministratorAct']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_exportAuditReadings: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        first?: string
+        last?: string
+        limit?: number
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listGlasses: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageBreakGlassOpening']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_breakGlass: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BreakGlassRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BreakGlassOpening']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listDelegations: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageDelegation']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_delegatePost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegateRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Delegation']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_endDelegation: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Delegation']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   demonstration_readClock: {
     parameters: {
       query?: never
@@ -2328,6 +4824,440 @@ export interface operations {
       }
     }
   }
+  access_listExportRequests: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+        state?: components['schemas']['ExportState'][]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageExportRequest']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_askForExport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForExportRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportRequest']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readExportRequest: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportRequest']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_approveExport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportRequest']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_refuseExport: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseExportRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportRequest']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_takeExport: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listGrants: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        kind?: components['schemas']['PostKind'][]
+        limit?: number
+        permission?: string[]
+        sort?: string
+        state?: components['schemas']['GrantState'][]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageGrant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_grantRights: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Grant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readGrant: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Grant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_withdrawGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawGrantRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Grant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_exportGrants: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        kind?: components['schemas']['PostKind'][]
+        limit?: number
+        permission?: string[]
+        sort?: string
+        state?: components['schemas']['GrantState'][]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   organization_readImportLayout: {
     parameters: {
       query?: never
@@ -2385,6 +5315,269 @@ export interface operations {
         }
         content: {
           'text/csv': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_readInbox: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Inbox']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_listMessages: {
+    parameters: {
+      query?: {
+        after?: string
+        asks?: boolean
+        count?: boolean
+        limit?: number
+        settled?: boolean
+        sort?: string
+        unread?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageInboxMessage']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_readMessage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InboxMessage']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_markRead: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MarkReadRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MarkReadResponse']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_exportMessages: {
+    parameters: {
+      query?: {
+        after?: string
+        asks?: boolean
+        count?: boolean
+        limit?: number
+        settled?: boolean
+        sort?: string
+        unread?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_readPreferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InboxPreferences']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  notice_choosePreferences: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InboxPreferencesRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InboxPreferences']
         }
       }
       /** @description A problem (RFC 9457) */
@@ -2811,6 +6004,152 @@ export interface operations {
       }
     }
   }
+  access_listPasskeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PagePasskey']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_addPasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPasskeyRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Passkey']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_removePasskey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Passkey']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listPermissions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PagePermission']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   organization_searchPersons: {
     parameters: {
       query: {
@@ -3045,6 +6384,207 @@ export interface operations {
       path: {
         id: string
       }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listPostGrants: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        permission?: string[]
+        'post.value'?: string
+        sort?: string
+        state?: components['schemas']['GrantState'][]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PagePostGrant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_grantToPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostGrantRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostGrant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readPostGrant: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostGrant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_withdrawPostGrant: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawGrantRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostGrant']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_exportPostGrants: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        permission?: string[]
+        'post.value'?: string
+        sort?: string
+        state?: components['schemas']['GrantState'][]
+      }
+      header?: never
+      path?: never
       cookie?: never
     }
     requestBody?: never
@@ -3592,6 +7132,41 @@ export interface operations {
       }
     }
   }
+  protection_listRetentionRules: {
+    parameters: {
+      query?: {
+        asOf?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageRetentionRule']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   access_readSession: {
     parameters: {
       query?: never
@@ -3693,6 +7268,497 @@ export interface operations {
       }
     }
   }
+  access_beginAuthenticator: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewAuthenticator']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_confirmAuthenticator: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmAuthenticatorRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RecoveryCodes']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_removeAuthenticator: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveAuthenticatorRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SecondFactor']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readContact: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contact']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_changeContact: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contact']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readFirstAdministrators: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FirstAdministrators']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_enterFirstAdministrator: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FirstAdministratorRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readLastSignIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LastSignIn']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_beginOpenId: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginOpenIdRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BegunOpenId']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_finishOpenId: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description To a page of this deployment */
+      303: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_openSessionByPasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeySignature']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_challengePasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PasskeyChallenge']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_offerPasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PasskeyOffer']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_changePassword: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   access_choosePost: {
     parameters: {
       query?: never
@@ -3752,6 +7818,330 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_challengeAgain: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PasskeyChallenge']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_reauthenticateByPasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeySignature']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_renewRecoveryCodes: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RecoveryCodes']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readSecondFactor: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SecondFactor']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_giveCode: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondFactorRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readWays: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SignInWays']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listSessions: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageOwnSession']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_endOwnSession: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EndedSession']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_endOwnSessions: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndSessionsRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionEndings']
         }
       }
       /** @description A problem (RFC 9457) */
@@ -4173,6 +8563,203 @@ export interface operations {
         q?: string
         sort?: string
         'within.value'?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_listWithheldPosts: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+        state?: components['schemas']['WithheldState'][]
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageWithheldPostSummary']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readWithheldPost: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WithheldPost']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_authoriseWithheldPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WithheldPost']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_refuseWithheldPost: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Made when the form opens; the same again acts once */
+        'Idempotency-Key': string
+        /** @description The version seen, in quotation marks */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseWithheldPostRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WithheldPost']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_exportWithheldPosts: {
+    parameters: {
+      query?: {
+        after?: string
+        count?: boolean
+        limit?: number
+        sort?: string
+        state?: components['schemas']['WithheldState'][]
       }
       header?: never
       path?: never

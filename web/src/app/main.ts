@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { addWords, i18n, type Language, LANGUAGES, showLanguage, storedLanguage, type Words } from '@/shared/i18n'
 import { META_QUERY } from '@/shared/composables/useMeta'
+import { WAYS_QUERY } from '@/shared/composables/useWays'
 import { mayRetry } from '@/shared/http/retry'
 import '@/shared/ui/tokens.css'
 import '@/shared/ui/base.css'
@@ -27,7 +28,11 @@ async function start(): Promise<void> {
   const queryClient = new QueryClient({
     defaultOptions: { queries: { retry: mayRetry, staleTime: 10_000 }, mutations: { retry: false } },
   })
-  await Promise.all([showAnyLanguage(storedLanguage()), queryClient.prefetchQuery(META_QUERY)])
+  await Promise.all([
+    showAnyLanguage(storedLanguage()),
+    queryClient.prefetchQuery(META_QUERY),
+    queryClient.prefetchQuery(WAYS_QUERY),
+  ])
   if (__GALLERY__) await addGalleryWords()
   const app = createApp(App)
   app.use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient })

@@ -1,5 +1,5 @@
 import type { MenuSection, ModuleRoute, WebModule } from '@/shared/module'
-import { MENU_SECTIONS } from '@/shared/module'
+import { MENU_SECTIONS, permits } from '@/shared/module'
 
 const found = import.meta.glob<WebModule>(['../modules/*/module.ts', '!../modules/gallery/**'], {
   eager: true,
@@ -19,7 +19,7 @@ export interface MenuGroup {
 
 /** The menu of a session: entries whose page works and which it may open, in their sections. */
 export function menuFor(all: WebModule[], can: (permission: string) => boolean): MenuGroup[] {
-  const entries = all.flatMap(({ menu }) => menu).filter(({ permission }) => permission === null || can(permission))
+  const entries = all.flatMap(({ menu }) => menu).filter(({ permission }) => permits(permission, can))
   return MENU_SECTIONS.map((section) => ({
     section,
     entries: entries

@@ -1,5 +1,5 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
-import type { PageKind, Shell } from '@/shared/module'
+import type { PageKind, Permitted, Shell } from '@/shared/module'
 import { useSessionStore } from '@/shared/composables/useSession'
 import { guard } from './guard'
 import { routes } from './modules'
@@ -8,7 +8,7 @@ declare module 'vue-router' {
   interface RouteMeta {
     kind: PageKind
     titleKey: string
-    permission: string | null
+    permission: Permitted
     help: string
     shell: Shell
   }

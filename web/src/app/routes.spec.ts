@@ -42,7 +42,7 @@ describe('modules', () => {
     for (const entry of modules.flatMap(({ menu }) => menu)) {
       const route = routes.find(({ name }) => name === entry.route)
       expect(route, entry.route).toBeDefined()
-      expect(route?.permission, entry.route).toBe(entry.permission)
+      expect(route?.permission, entry.route).toEqual(entry.permission)
       expect(MENU_SECTIONS).toContain(entry.section)
     }
   })
@@ -54,7 +54,8 @@ describe.each(routes.map((route) => [route.name, route] as const))('page %s', (_
     expect(SHELLS).toContain(route.shell)
     expect(route.path).toMatch(/^\/([a-z0-9-]+|:\w+|\/)*$/)
     expect(route.titleKey).toMatch(/^[a-z]\w*(\.\w+)+$/)
-    expect(route.permission === null || /^[a-z]+\.[a-z]+$/.test(route.permission)).toBe(true)
+    const asked = route.permission === null ? [] : [route.permission].flat()
+    for (const permission of asked) expect(permission).toMatch(/^[a-z]+\.[a-z]+$/)
     if (!route.path.startsWith('/gallery')) expect(TOPICS.map(({ anchor }) => anchor)).toContain(route.help)
   })
 
@@ -79,6 +80,13 @@ describe('the menu', () => {
         { titleKey: 'a.two', section: 'reference' as const, route: 'two', permission: 'unit.read', order: 20 },
         { titleKey: 'a.one', section: 'reference' as const, route: 'one', permission: null, order: 10 },
         { titleKey: 'a.desk', section: 'work' as const, route: 'desk', permission: null, order: 90 },
+        {
+          titleKey: 'a.either',
+          section: 'supervision' as const,
+          route: 'either',
+          permission: ['unit.read', 'glass.break'],
+          order: 10,
+        },
       ],
     },
   ]
@@ -86,6 +94,7 @@ describe('the menu', () => {
   it('stands in its sections and order', () => {
     expect(menuFor(all, () => true).map(({ entries }) => entries.map(({ route }) => route))).toEqual([
       ['desk'],
+      ['either'],
       ['one', 'two'],
     ])
   })
@@ -95,6 +104,11 @@ describe('the menu', () => {
       'desk',
       'one',
     ])
+    expect(
+      menuFor(all, (permission) => permission === 'glass.break').flatMap(({ entries }) =>
+        entries.map(({ route }) => route),
+      ),
+    ).toEqual(['desk', 'either', 'one'])
     const [, reference] = menuFor([{ name: 'b', routes: [], menu: all[0]?.menu.slice(0, 1) ?? [] }], () => false)
     expect(reference).toBeUndefined()
   })

@@ -5,6 +5,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / DAY)
 }
 
+/** The day before, as the last one of what ends on this day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) - DAY).toISOString().slice(0, 10)
+}
+
 export type Time = 'AHEAD' | 'NOW' | 'PAST'
 
 export function timeOf({ from, to }: { from: string; to: string | null }, day: string | null): Time {

@@ -11,13 +11,21 @@ export type Shell = (typeof SHELLS)[number]
 export const MENU_SECTIONS = ['work', 'responsibility', 'supervision', 'assessment', 'reference'] as const
 export type MenuSection = (typeof MENU_SECTIONS)[number]
 
+/** What the session must be allowed to do: one thing, any one of several, or nothing but what the shell asks. */
+export type Permitted = string | readonly string[] | null
+
+export function permits(permission: Permitted, can: (permission: string) => boolean): boolean {
+  if (permission === null) return true
+  return typeof permission === 'string' ? can(permission) : permission.some(can)
+}
+
 export interface ModuleRoute {
   path: string
   name: string
   kind: PageKind
   titleKey: string
-  /** What the session must be allowed to do; `null` when signing in (office) or nothing (public) is enough. */
-  permission: string | null
+  /** `null` when signing in (office) or nothing (public) is enough. */
+  permission: Permitted
   /** The anchor in the help that explains this page. */
   help: string
   component: () => Promise<{ default: Component }>
@@ -29,7 +37,7 @@ export interface MenuEntry {
   section: MenuSection
   /** The name of a route. */
   route: string
-  permission: string | null
+  permission: Permitted
   order: number
 }
 

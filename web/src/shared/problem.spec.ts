@@ -25,6 +25,7 @@ describe('what a page does about a problem', () => {
     [422, 'access-002', 'refused'],
     [401, 'access-009', 'sign-in'],
     [403, 'access-010', 'reauthenticate'],
+    [403, 'access-040', 'sign-in'],
     [412, 'request-009', 'stale'],
     [409, 'request-012', 'wait'],
   ])('lets the code of %i %s decide before the status', (status, code, answer) => {

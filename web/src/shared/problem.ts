@@ -26,19 +26,28 @@ export function isProblem(error: unknown, code?: string): error is ProblemError 
 /** The code of a request that never reached the server or came back unreadable. */
 export const UNREACHABLE = 'client-001'
 
-export function unreachable(): Problem {
+function withoutWords(code: string): Problem {
   return {
-    type: `urn:liangze:problem:${UNREACHABLE}`,
+    type: `urn:liangze:problem:${code}`,
     title: '',
     status: 0,
     detail: '',
     instance: '',
-    code: UNREACHABLE,
+    code,
     basis: null,
     values: {},
     violations: [],
     traceId: '',
   }
+}
+
+export function unreachable(): Problem {
+  return withoutWords(UNREACHABLE)
+}
+
+/** What the page itself found, or an address that it was sent to says: it has a code, and the words come from that. */
+export function ofThePage(code: string): Problem {
+  return { ...withoutWords(code), language: 'none' }
 }
 
 export function problemOf(error: unknown): Problem {
@@ -55,6 +64,9 @@ export function answerTo(problem: Problem): Answer {
     case 'access-002':
       return 'refused'
     case 'access-009':
+    case 'access-040':
+    case 'access-041':
+    case 'access-042':
       return 'sign-in'
     case 'access-010':
       return 'reauthenticate'

@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue'
 import { useSession } from '@/shared/composables/useSession'
+import { permits } from '@/shared/module'
 import { menuFor, modules, routes } from '../modules'
 
 const STORED = 'liangze.menu'
@@ -11,7 +12,7 @@ export function useMenu() {
   const groups = computed(() => menuFor(modules, can))
   const mayOpen = (name: string): boolean => {
     const route = routes.find((one) => one.name === name)
-    return route !== undefined && (route.permission === null || can(route.permission))
+    return route !== undefined && permits(route.permission, can)
   }
 
   function fold(): void {

@@ -31,6 +31,8 @@ const session = (acting: string, token: string, held = ['p1', 'p2'], person = 'a
   csrfToken: token,
   authenticatedAt: null,
   persona: null,
+  stage: 'FULL',
+  method: 'PASSWORD',
 })
 const nobody = { ...session('p1', 'anonymous'), person: null, post: null, posts: [] }
 const json = (value: unknown, status = 200) =>
@@ -46,7 +48,7 @@ function open() {
   const over = app.runWithContext(() =>
     scope.run(() => {
       const page = useOverPage()
-      return { page, again: useSignInOver(page.signedIn).again, store: useSessionStore() }
+      return { page, ...useSignInOver(page.signedIn), store: useSessionStore() }
     }),
   )
   if (!over) throw new Error('no scope')
@@ -129,6 +131,57 @@ describe('signing in over the page', () => {
     expect(httpContext.csrfToken.value).not.toBe('main')
     page.finish(false)
     expect(await waiting).toBe(false)
+  })
+})
+
+describe('signing in over the page with a second factor', () => {
+  const half = (stage: Session['stage'], token: string): Session => ({
+    ...nobody,
+    user: 'a',
+    csrfToken: token,
+    stage,
+  })
+
+  it('asks for the code before anything waiting is sent, each step under its own token', async () => {
+    const { again, code, step, store } = open()
+    const waiting = recoverFrom('access-009')
+    server.answers.push(json(nobody), json(half('SECOND_FACTOR', 'half')))
+    await again.mutateAsync({ user: 'a', password: 'x', persona: null })
+    expect(step.value).toBe('code')
+    expect(store.session?.person?.id).toBe('a')
+    server.answers.push(json(session('p1', 'whole')))
+    await code.mutateAsync('123456')
+    expect(await waiting).toBe(true)
+    expect(server.sent.slice(-2)).toEqual(['POST /api/session anonymous', 'POST /api/session/second-factor half'])
+    expect(httpContext.csrfToken.value).toBe('whole')
+  })
+
+  it('keeps asking after a wrong code, and for the password again when the step is over', async () => {
+    const { page, again, code, step } = open()
+    void recoverFrom('access-009')
+    server.answers.push(json(nobody), json(half('SECOND_FACTOR', 'half')))
+    await again.mutateAsync({ user: 'a', password: 'x', persona: null })
+    server.answers.push(json({ code: 'access-043', status: 422, values: {}, violations: [] }, 422))
+    await code.mutateAsync('000000').catch(() => undefined)
+    expect(step.value).toBe('code')
+    server.answers.push(json({ code: 'access-009', status: 401, values: {}, violations: [] }, 401))
+    await code.mutateAsync('123456').catch(() => undefined)
+    expect(step.value).toBe('proof')
+    expect(page.open.value).toBe('sign-in')
+  })
+
+  it('waits while a new password or a second factor is set in another window', async () => {
+    const { again, look, step } = open()
+    const waiting = recoverFrom('access-041')
+    server.answers.push(json(nobody), json(half('NEW_PASSWORD', 'half')))
+    await again.mutateAsync({ user: 'a', password: 'x', persona: null })
+    expect(step.value).toBe('elsewhere')
+    server.answers.push(json(half('SECOND_FACTOR_SETUP', 'other')))
+    await look.mutateAsync()
+    expect(step.value).toBe('elsewhere')
+    server.answers.push(json(session('p1', 'whole')))
+    await look.mutateAsync()
+    expect(await waiting).toBe(true)
   })
 })
 

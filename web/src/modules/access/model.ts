@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema'
+import type { FieldViolation } from '@/shared/ui'
 
 export type Persona = components['schemas']['Persona']
 
@@ -47,6 +48,22 @@ export function landing(to: unknown): string {
   return ours && !to.startsWith('/sign-in') ? to : '/'
 }
 
+/** As far as the server takes a page to come back to, in characters. */
+const LONGEST_RETURN = 500
+
+/** Where the provider leads back to: what cannot go through its hands is left out, and the desk is opened. */
+export function returning(to: unknown): string {
+  const page = landing(to)
+  return page.length <= LONGEST_RETURN && /^[!-[\]-~]+$/.test(page) ? page : '/'
+}
+
+/** With which the provider's way back may end at this page; another code in the address says nothing. */
+const FAULTS = ['access-004', 'access-060', 'access-061', 'access-062', 'access-063', 'access-064', 'access-066']
+
+export function faultOf(problem: unknown): string | null {
+  return typeof problem === 'string' && FAULTS.includes(problem) ? problem : null
+}
+
 export interface Credentials {
   user: string
   password: string
@@ -58,4 +75,43 @@ export function missingOf({ user, password }: Credentials): (keyof Credentials)[
   if (user.trim() === '') missing.push('user')
   if (password === '') missing.push('password')
   return missing
+}
+
+export type OwnSession = components['schemas']['OwnSession']
+export type SessionEnding = components['schemas']['SessionEnding']
+export type Passkey = components['schemas']['Passkey']
+export type NewAuthenticator = components['schemas']['NewAuthenticator']
+export type SecondFactor = components['schemas']['SecondFactor']
+export type ChangePasswordRequest = components['schemas']['ChangePasswordRequest']
+
+/** What the form of a new password can say by itself; all rules are the server's. */
+export function shapeOf(
+  { current = '', password = '', repeated = '' }: Record<string, string>,
+  signingIn: boolean,
+  words: { missing: string; differs: string },
+): FieldViolation[] {
+  const violations: FieldViolation[] = []
+  if (!signingIn && current === '') violations.push({ pointer: '/current', message: words.missing })
+  if (password === '') violations.push({ pointer: '/password', message: words.missing })
+  else if (password !== repeated) violations.push({ pointer: '/repeated', message: words.differs })
+  return violations
+}
+
+/** A key in groups of four, as it is read aloud and typed. */
+export function grouped(key: string): string {
+  return key.replace(/(.{4})(?=.)/g, '$1 ')
+}
+
+/** The dark cells of a QR code as the path of one drawing, in runs from left to right. */
+export function pathOf(cells: readonly (readonly boolean[])[]): string {
+  return cells
+    .flatMap((row, y) =>
+      [
+        ...row
+          .map((dark) => (dark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`),
+    )
+    .join('')
 }

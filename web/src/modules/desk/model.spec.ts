@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  asksBelow,
-  belowOf,
-  deskKindOf,
-  figureOf,
-  recent,
-  type TraceEntry,
-  type Unit,
-  type UnitSummary,
-  waitingOn,
-} from './model'
+import { asksBelow, belowOf, deskKindOf, figureOf, recent, type TraceEntry, type Unit, type UnitSummary } from './model'
 
 const NOW = '2026-12-08T01:00:00.000Z'
 const ref = { id: '1', name: 'x' }
@@ -27,7 +17,7 @@ const summary = (id: string, describedYear: number | null): UnitSummary => ({
   invented: true,
   describedYear,
 })
-const unit = (describedYear: number | null, allowed = true): Unit => ({
+const unit = (describedYear: number | null): Unit => ({
   ...summary('mine', describedYear),
   path: [],
   profile: null,
@@ -42,7 +32,7 @@ const unit = (describedYear: number | null, allowed = true): Unit => ({
   covers: [],
   validFrom: '2021-01-01',
   validTo: null,
-  acts: [{ act: 'describe', allowed, why: null, needs: [] }],
+  acts: [],
   hidden: [],
   trace: null,
 })
@@ -67,25 +57,6 @@ describe('the kind of a desk', () => {
     [undefined, 'administration'],
   ] as const)('of %s is %s', (post, kind) => {
     expect(deskKindOf(post)).toBe(kind)
-  })
-})
-
-describe('what waits', () => {
-  it('is the profile of this year while it may be entered', () => {
-    expect(waitingOn(unit(2025), NOW).map(({ act, year }) => [act, year])).toEqual([['describe', 2026]])
-    expect(waitingOn(unit(null), NOW)).toHaveLength(1)
-  })
-
-  it('is nothing once it is entered, for others, or before the time is known', () => {
-    expect(waitingOn(unit(2026), NOW)).toEqual([])
-    expect(waitingOn(unit(2025, false), NOW)).toEqual([])
-    expect(waitingOn(unit(2025), null)).toEqual([])
-    expect(waitingOn(undefined, NOW)).toEqual([])
-  })
-
-  it('counts years as Shanghai does', () => {
-    expect(waitingOn(unit(2026), '2026-12-31T15:59:00.000Z')).toEqual([])
-    expect(waitingOn(unit(2026), '2026-12-31T16:00:00.000Z')[0]?.year).toBe(2027)
   })
 })
 

@@ -1,5 +1,4 @@
 import type { components } from '@/api/schema'
-import { yearOf } from '@/shared/format'
 
 export type Unit = components['schemas']['Unit']
 export type UnitSummary = components['schemas']['UnitSummary']
@@ -23,20 +22,6 @@ export function deskKindOf(post: PostKind | undefined): DeskKind {
     default:
       return 'line'
   }
-}
-
-export interface Waiting {
-  act: string
-  year: number
-  unit: Unit
-}
-
-/** What waits for this post on its own unit: the yearly profile, while it may be entered and this year's is not there. */
-export function waitingOn(unit: Unit | undefined, now: string | null): Waiting[] {
-  if (!unit || now === null) return []
-  const year = yearOf(now)
-  const describe = unit.acts.find(({ act }) => act === 'describe')
-  return describe?.allowed && unit.describedYear !== year ? [{ act: describe.act, year, unit }] : []
 }
 
 export interface Below {

@@ -1,3 +1,4 @@
+import type { InboxMessage } from '@/shared/inbox'
 import type { ClockValue } from '@/shared/ui'
 
 /** A limit for show; what makes it this one is given. */
@@ -14,4 +15,20 @@ export function sampleClock(over: Partial<ClockValue>): ClockValue {
     basis: null,
     ...over,
   }
+}
+
+/** A message for show. */
+export const sampleMessage: InboxMessage = {
+  id: 'sample',
+  kind: 'organization.post-vacant',
+  ask: 'fill',
+  to: 'POST',
+  subject: { ref: 'post:sample', title: '\u9547\u7eaa\u59d4\u526f\u4e66\u8bb0', path: '/organization/posts/sample' },
+  values: { since: '2026-08-03' },
+  toldAt: '2026-08-03T01:00:00.000Z',
+  dueOn: null,
+  overdue: false,
+  readAt: null,
+  settledAt: null,
+  version: 1,
 }

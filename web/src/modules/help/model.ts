@@ -11,7 +11,9 @@ export const TOPICS: readonly Topic[] = [
   { anchor: 'frame', title: 'help.frame.title', texts: ['help.frame.text', 'help.frame.more'] },
   { anchor: 'sign-in', title: 'help.signIn.title', texts: ['help.signIn.text'] },
   { anchor: 'me', title: 'help.me.title', texts: ['help.me.text'] },
+  { anchor: 'security', title: 'help.security.title', texts: ['help.security.text', 'help.security.more'] },
   { anchor: 'desk', title: 'help.desk.title', texts: ['help.desk.text'] },
+  { anchor: 'inbox', title: 'help.inbox.title', texts: ['help.inbox.text', 'help.inbox.more'] },
   { anchor: 'units', title: 'help.units.title', texts: ['help.units.text', 'help.units.more'] },
   { anchor: 'places', title: 'help.places.title', texts: ['help.places.text'] },
   {
@@ -22,6 +24,12 @@ export const TOPICS: readonly Topic[] = [
   { anchor: 'posts', title: 'help.posts.title', texts: ['help.posts.text', 'help.posts.more'] },
   { anchor: 'persons', title: 'help.persons.title', texts: ['help.persons.text'] },
   { anchor: 'kinship', title: 'help.kinship.title', texts: ['help.kinship.text'] },
+  { anchor: 'delegation', title: 'help.delegation.title', texts: ['help.delegation.text', 'help.delegation.more'] },
+  {
+    anchor: 'emergency-access',
+    title: 'help.emergencyAccess.title',
+    texts: ['help.emergencyAccess.text', 'help.emergencyAccess.more'],
+  },
   { anchor: 'staffing', title: 'help.staffing.title', texts: ['help.staffing.text', 'help.staffing.more'] },
   { anchor: 'imports', title: 'help.imports.title', texts: ['help.imports.text', 'help.imports.more'] },
   { anchor: 'days', title: 'help.days.title', texts: ['help.days.text', 'help.days.more'] },

@@ -2,6 +2,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/vue-query'
 import { ref, shallowRef, watch } from 'vue'
 import { actHeaders, newIdempotencyKey } from '@/shared/http/client'
 import { httpContext } from '@/shared/http/context'
+import { INBOX, INBOX_MESSAGES } from './useInbox'
 import { answerTo, type Problem, problemOf, type Violation } from '@/shared/problem'
 
 /** An object with the version in which it was seen. */
@@ -73,7 +74,9 @@ export function useAct<Body, Object extends Seen>({
     try {
       client.setQueryData(queryKey, await send(body, actHeaders(etag, key)))
       theirs.value = null
-      for (const other of invalidates) void client.invalidateQueries({ queryKey: other })
+      // an act may settle what was asked, whatever it is
+      for (const other of [...invalidates, [INBOX], [INBOX_MESSAGES]])
+        void client.invalidateQueries({ queryKey: other })
       return true
     } catch (error) {
       await refuse(error)

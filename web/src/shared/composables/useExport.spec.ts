@@ -17,7 +17,7 @@ vi.mock('@/shared/http/client', async (original) => {
     download: client.createDownload('http://server.test', send),
   }
 })
-const { fileNameOf, useExport } = await import('./useExport')
+const { fileNameOf, needsApproval, useExport } = await import('./useExport')
 
 const json = (status: number, value: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', ...headers } })
@@ -82,6 +82,18 @@ describe('taking a list away', () => {
     await vi.advanceTimersByTimeAsync(2000)
     await taken
     expect(problem.value?.code).toBe('request-016')
+    expect(saved).toEqual([])
+  })
+
+  it('of a confidential list says in full where to ask for it, and asks for nothing else', async () => {
+    const { take, problem } = open()
+    const values = { list: 'lead.leads', at: '/api/export-requests' }
+    server.answers.push(json(403, { code: 'request-019', status: 403, title: 'x', detail: 'ask there', values }))
+    await take('/api/leads/export.xlsx')
+    expect(problem.value).toMatchObject({ detail: 'ask there', values })
+    expect(needsApproval(problem.value ?? { code: '' })).toBe(true)
+    expect(needsApproval({ code: 'access-011' })).toBe(false)
+    expect(paths()).toEqual(['/api/leads/export.xlsx'])
     expect(saved).toEqual([])
   })
 

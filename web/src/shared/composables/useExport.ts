@@ -5,6 +5,11 @@ import { type Problem, ProblemError, problemOf, unreachable } from '@/shared/pro
 
 const EVERY = 2_000
 
+/** A confidential list leaves after a second person has approved: no fault, but something to ask for. */
+export function needsApproval({ code }: Pick<Problem, 'code'>): boolean {
+  return code === 'request-019'
+}
+
 /** The name under which the server wants a file to be saved. */
 export function fileNameOf(disposition: string | null): string | null {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]

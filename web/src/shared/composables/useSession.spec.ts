@@ -12,6 +12,8 @@ const nobody: Session = {
   csrfToken: 'before',
   authenticatedAt: null,
   persona: null,
+  stage: 'FULL',
+  method: 'PASSWORD',
 }
 const someone: Session = { ...nobody, person: { id: '1', name: 'x' }, permissions: ['unit.read'], csrfToken: 'after' }
 

@@ -1,5 +1,5 @@
 import { defineStore, storeToRefs } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { components } from '@/api/schema'
 import { api, bodyOf } from '@/shared/http/client'
 import { setCsrfToken } from '@/shared/http/context'
@@ -7,12 +7,15 @@ import { type Problem, problemOf } from '@/shared/problem'
 
 export type Session = components['schemas']['Session']
 export type PostRef = components['schemas']['PostRef']
+export type SessionStage = components['schemas']['SessionStage']
 
 /** Who works here, as which post, and what that allows. The token goes with the session that it belongs to. */
 export const useSessionStore = defineStore('session', () => {
   const session = shallowRef<Session>()
   /** Why nobody knows whether there is a session. */
   const unreadable = shallowRef<Problem | null>(null)
+  /** The person has just signed in with a proof of his own, and is told when that was so before. */
+  const arrived = ref(false)
   const signedIn = computed(() => session.value?.person != null)
   const actingPost = computed(() => session.value?.post ?? null)
 
@@ -35,10 +38,11 @@ export const useSessionStore = defineStore('session', () => {
   /** Forgets the person here; what the server knows is another matter. */
   function forget(): void {
     session.value = undefined
+    arrived.value = false
     setCsrfToken(null)
   }
 
-  return { session, unreadable, signedIn, actingPost, accept, load, forget }
+  return { session, unreadable, arrived, signedIn, actingPost, accept, load, forget }
 })
 
 export function useSession() {

@@ -168,6 +168,9 @@ describe('a refused request', () => {
 
   it.each([
     [403, 'access-010', 'reauthenticate'],
+    [403, 'access-040', 'signIn'],
+    [403, 'access-041', 'signIn'],
+    [403, 'access-042', 'signIn'],
     [403, 'access-012', 'refreshToken'],
   ] as const)('%i %s is lifted by %s', async (status, code, step) => {
     const asked = recoveryThat({ [step]: () => true })
@@ -204,6 +207,15 @@ describe('a refused request', () => {
     const asked = recoveryThat({ signIn: () => true, reauthenticate: () => true, refreshToken: () => true })
     const { api } = clientOf(refusal(status, code))
     await expect(api.GET('/api/meta')).rejects.toMatchObject({ problem: { code } })
+    expect(asked).toEqual([])
+  })
+
+  it('of the second step of signing in goes back to the dialog that sent it', async () => {
+    const asked = recoveryThat({ signIn: () => true })
+    const { api } = clientOf(refusal(401, 'access-009'))
+    await expect(api.POST('/api/session/second-factor', { body: { code: '123456' } })).rejects.toMatchObject({
+      problem: { code: 'access-009' },
+    })
     expect(asked).toEqual([])
   })
 

@@ -50,6 +50,16 @@ async function sendDressed(send: Fetch, request: Request): Promise<Response> {
   }
 }
 
+/** What the frame must not step into: the dialog that gives the code would wait for itself, and whoever changes the
+ * password gives the present one with it. */
+function isOwnMatter({ method, url }: Request, code: string): boolean {
+  const path = new URL(url).pathname
+  return (
+    (method === 'POST' && path === '/api/session/second-factor') ||
+    (method === 'PUT' && path === '/api/session/password' && code === 'access-010')
+  )
+}
+
 /** Sends a request, and once more when the person could lift what stood in its way. */
 function patient(send: Fetch): Fetch {
   return async (request) => {
@@ -57,7 +67,7 @@ function patient(send: Fetch): Fetch {
     const response = await sendDressed(send, request)
     if (response.status !== 401 && response.status !== 403) return response
     const { code } = await readProblem(response)
-    return (await recoverFrom(code)) ? sendDressed(send, again) : response
+    return !isOwnMatter(again, code) && (await recoverFrom(code)) ? sendDressed(send, again) : response
   }
 }
 

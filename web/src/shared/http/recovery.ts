@@ -1,6 +1,6 @@
 /**
  * What the frame can do so that a refused request may be sent once more: let the person sign in over the page, ask for
- * the password again, or fetch a fresh token. The page that sent the request keeps waiting and keeps what was typed.
+ * the password or a code again, or fetch a fresh token. The page that sent the request keeps waiting and keeps what was typed.
  */
 export interface Recovery {
   signIn(): Promise<boolean>
@@ -19,6 +19,10 @@ export function useRecovery(next: Recovery | null): void {
 function way(code: string): keyof Recovery | null {
   switch (code) {
     case 'access-009':
+    // begun elsewhere and not finished: the code, a new password or a second factor is still to come
+    case 'access-040':
+    case 'access-041':
+    case 'access-042':
       return 'signIn'
     case 'access-010':
       return 'reauthenticate'

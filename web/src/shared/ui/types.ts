@@ -93,7 +93,7 @@ export interface Filter {
   placeholder?: string
 }
 
-export type FieldKind = 'text' | 'textarea' | 'integer' | 'choice' | 'day'
+export type FieldKind = 'text' | 'password' | 'textarea' | 'integer' | 'choice' | 'day'
 
 export interface Field {
   name: string
@@ -125,6 +125,8 @@ export interface MenuEntry {
   label: string
   /** A name beside the label, in its own language. */
   detail?: { text: string; lang: string }
+  /** A remark below it, in the language of the page. */
+  note?: string
   danger?: boolean
   disabled?: boolean
   lang?: string

@@ -1,53 +1,119 @@
 import { useMutation } from '@tanstack/vue-query'
-import { ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useRefusal } from '@/shared/composables/useRefusal'
+import { type SessionStage, useSession, useSessionStore } from '@/shared/composables/useSession'
 import { useSessionActs } from '@/shared/composables/useSessionActs'
-import { type Credentials, landing, missingOf } from '../model'
+import { isProblem, ofThePage } from '@/shared/problem'
+import { type Credentials, faultOf, landing, missingOf, returning } from '../model'
 
-/** Signing in with name and password, or in the demonstration as one of its personas. */
+/**
+ * Signing in with name and password, or in the demonstration as one of its personas, and the steps that may follow: the
+ * code, a new password, a second factor. The server knows which step it is, also when the page is loaded anew.
+ */
 export function useSignIn() {
   const route = useRoute()
   const router = useRouter()
-  const { signIn, signInAs } = useSessionActs()
+  const store = useSessionStore()
+  const { session } = useSession()
+  const { signIn, signInAs, signInByPasskey, beginOpenId, giveCode, signOut } = useSessionActs()
 
   const user = ref('')
   const password = ref('')
   const missing = ref<(keyof Credentials)[]>([])
+  const step = ref<SessionStage | null>(null)
 
-  async function onSuccess(): Promise<void> {
-    await router.push(landing(route.query.to))
+  /** A step that is done stays until the page goes on: what it has to show must be read first. */
+  watch(
+    session,
+    (now) => {
+      if (now?.stage && now.stage !== 'FULL') step.value = now.stage
+    },
+    { immediate: true },
+  )
+  if (session.value === undefined) void store.load().catch(() => undefined)
+
+  async function enter(): Promise<void> {
+    if (session.value?.stage === 'FULL') await router.push(landing(route.query.to))
   }
 
   const byPassword = useMutation({
     mutationFn: (credentials: Credentials) => signIn(credentials.user.trim(), credentials.password),
-    onSuccess,
-    onError: () => (password.value = ''),
+    onSuccess: enter,
+    onSettled: () => (password.value = ''),
   })
-  const byPersona = useMutation({ mutationFn: signInAs, onSuccess })
+  const byPersona = useMutation({ mutationFn: signInAs, onSuccess: enter })
+  const byPasskey = useMutation({ mutationFn: signInByPasskey, onSuccess: enter })
+  /** It stays busy: the browser is leaving. */
+  const leaving = ref(false)
+  const byProvider = useMutation({
+    mutationFn: () => beginOpenId(returning(route.query.to)),
+    onSuccess: (address) => {
+      leaving.value = true
+      location.assign(address)
+    },
+  })
+  const byCode = useMutation({
+    mutationFn: giveCode,
+    onSuccess: enter,
+    onError: (error) => {
+      // waited too long, or went on in another window
+      if (isProblem(error) && (error.problem.status === 401 || error.problem.status === 409)) step.value = null
+    },
+  })
+  const leave = useMutation({ mutationFn: signOut, onSuccess: () => (step.value = null) })
 
-  const refusal = useRefusal(byPassword, byPersona)
+  const tries = [byPassword, byPersona, byPasskey, byProvider, byCode, leave]
+  const refused = useRefusal(...tries)
+  /** What the provider's way back says, until something else is tried. */
+  const fault = computed(() => (tries.every((one) => one.isIdle.value) ? faultOf(route.query.problem) : null))
+  const refusal = computed(() => refused.value ?? (fault.value ? ofThePage(fault.value) : null))
+
+  function forget(): void {
+    for (const one of tries) one.reset()
+  }
 
   function submit(): void {
     const credentials = { user: user.value, password: password.value }
     missing.value = missingOf(credentials)
-    byPersona.reset()
+    forget()
     if (missing.value.length === 0) byPassword.mutate(credentials)
   }
 
   function become(persona: string): void {
-    byPassword.reset()
+    forget()
     byPersona.mutate(persona)
+  }
+
+  function present(): void {
+    missing.value = []
+    forget()
+    byPasskey.mutate()
+  }
+
+  function goToProvider(): void {
+    missing.value = []
+    forget()
+    byProvider.mutate()
   }
 
   return {
     user,
     password,
     missing,
+    step,
     refusal,
     submit,
     become,
+    present,
+    goToProvider,
+    enter,
+    give: byCode.mutate,
+    leave: () => leave.mutate(),
     working: byPassword.isPending,
     becoming: byPersona.isPending,
+    presenting: byPasskey.isPending,
+    going: computed(() => byProvider.isPending.value || leaving.value),
+    giving: byCode.isPending,
   }
 }

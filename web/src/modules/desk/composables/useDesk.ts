@@ -4,7 +4,8 @@ import { api, bodyOf } from '@/shared/http/client'
 import { useBusinessTime } from '@/shared/composables/useBusinessTime'
 import { usePolled } from '@/shared/composables/usePolled'
 import { useSession } from '@/shared/composables/useSession'
-import { asksBelow, belowOf, deskKindOf, figureOf, recent, waitingOn } from '../model'
+import { INBOX_MESSAGES } from '@/shared/composables/useInbox'
+import { asksBelow, belowOf, deskKindOf, figureOf, recent } from '../model'
 
 const ROWS = 6
 const ENTRIES = 50
@@ -25,6 +26,15 @@ export function useDesk() {
       bodyOf(await api.GET('/api/units/{id}', { params: { path: { id: unitId.value } }, headers, signal })),
   }
   const unit = useQuery({ ...ofUnit, queryFn: ({ signal }) => ofUnit.read({}, signal) })
+
+  const open = { asks: true, settled: false, sort: 'dueOn,-toldAt', count: true, limit: ROWS }
+  const ofAsked = {
+    queryKey: [INBOX_MESSAGES, open],
+    enabled: computed(() => actingPost.value !== null),
+    read: async (headers: Record<string, string>, signal: AbortSignal) =>
+      bodyOf(await api.GET('/api/inbox-messages', { params: { query: open }, headers, signal })),
+  }
+  const asking = useQuery({ ...ofAsked, queryFn: ({ signal }) => ofAsked.read({}, signal) })
   const leads = computed(() => readsUnits.value && asksBelow(kind.value, unit.data.value))
   const leaf = computed(() => unit.data.value?.subordinateCount === 0)
 
@@ -51,9 +61,8 @@ export function useDesk() {
       bodyOf(await api.GET('/api/trace-entries', { params: { query: filter.value }, headers, signal })),
   }
   const trace = useQuery({ ...ofTrace, queryFn: ({ signal }) => ofTrace.read({}, signal) })
-  usePolled([ofUnit, ofBelow, ofTrace])
+  usePolled([ofUnit, ofAsked, ofBelow, ofTrace])
 
-  const waiting = computed(() => waitingOn(unit.data.value, now.value))
   const below = computed(() => (undescribed.data.value ? belowOf(undescribed.data.value) : null))
   const week = computed(() => recent(trace.data.value?.items ?? [], now.value))
 
@@ -64,9 +73,9 @@ export function useDesk() {
   })
   const figures = computed(() => ({
     waiting:
-      kind.value === 'administration' || !readsUnits.value
+      kind.value === 'administration'
         ? undefined
-        : figureOf(asked(unit), () => waiting.value.length),
+        : figureOf(asked(asking), ({ items, total }) => total?.value ?? items.length),
     below: leads.value && !leaf.value ? figureOf(asked(undescribed), () => below.value?.count ?? 0) : undefined,
     changes: can('trace.read') && unitId.value !== '' ? figureOf(asked(trace), () => week.value.length) : undefined,
   }))
@@ -80,7 +89,7 @@ export function useDesk() {
     unit,
     undescribed,
     trace,
-    waiting,
+    asking,
     below,
     leaf,
     figures,

@@ -1,6 +1,6 @@
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type App, createApp, nextTick } from 'vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type App, createApp } from 'vue'
 import type { DeclaredKinship, PostHistory } from '../people'
 
 interface Sent {
@@ -31,7 +31,6 @@ vi.mock('@/shared/http/client', async (original) => {
   return { ...client, api }
 })
 const { readLatest, useStaffPost } = await import('./usePost')
-const { useAddPerson, usePersonSearch } = await import('./usePersons')
 const { seenOf, useDeclareKinship, useWithdrawKinship } = await import('./useKinships')
 
 const json = (status: number, value: unknown, etag?: string) =>
@@ -54,7 +53,6 @@ beforeEach(() => {
   server.sent.length = 0
   server.answers.length = 0
 })
-afterEach(() => vi.useRealTimers())
 
 const state = (from: string) => ({ from, to: null, name: 'n' })
 const post = { id: 'p1', state: state('2021-01-01'), states: [state('2021-01-01')] } as unknown as PostHistory
@@ -85,39 +83,6 @@ describe('who holds a post', () => {
     server.answers.push(json(200, ahead, '"3"'), json(200, { ...ahead, state: state('2027-01-01') }, '"3"'))
     expect((await readLatest('p1')).post.state.from).toBe('2027-01-01')
     expect(server.sent.map(({ path }) => path)).toEqual(['/api/posts/p1', '/api/posts/p1?asOf=2027-01-01'])
-  })
-})
-
-describe('people', () => {
-  it('are looked up once typing rests, from two characters on', async () => {
-    vi.useFakeTimers()
-    const search = inside(() => usePersonSearch())
-    server.answers.push(json(200, { items: [{ id: 'a', name: 'AB', posts: [] }], next: null, total: null }))
-    search.typed.value = 'A'
-    await nextTick()
-    await vi.advanceTimersByTimeAsync(400)
-    expect(server.sent).toEqual([])
-    search.typed.value = 'AB'
-    await nextTick()
-    await vi.advanceTimersByTimeAsync(100)
-    expect(server.sent).toEqual([])
-    await vi.advanceTimersByTimeAsync(400)
-    expect(server.sent.map(({ path }) => path)).toEqual(['/api/persons?q=AB'])
-    expect(search.answered.value).toBe(true)
-    expect(search.found.value.map(({ id }) => id)).toEqual(['a'])
-  })
-
-  it('are entered once under one key, and the next of the same name under another', async () => {
-    const adding = inside(() => useAddPerson())
-    server.answers.push(problem(503, 'request-017'), json(201, { id: 'n' }), json(201, { id: 'm' }))
-    expect(await adding.add('New')).toBeNull()
-    expect(adding.problem.value?.code).toBe('request-017')
-    expect((await adding.add('New'))?.id).toBe('n')
-    expect(adding.problem.value).toBeNull()
-    await adding.add('New')
-    const keys = server.sent.map(({ key }) => key)
-    expect(keys[1]).toBe(keys[0])
-    expect(keys[2]).not.toBe(keys[1])
   })
 })
 

@@ -3,7 +3,7 @@ import { computed, reactive, type Ref, watch } from 'vue'
 import { api, bodyOf } from '@/shared/http/client'
 import type { TreeNode } from '@/shared/ui'
 import type { Place, PlaceLevel, PlaceSummary } from '../model'
-import { useRested } from './useRested'
+import { useRested } from '@/shared/composables/useRested'
 
 const PAGE = 200
 /** Places seldom change. */

@@ -5,9 +5,8 @@ import { useAct } from '@/shared/composables/useAct'
 import { useListState } from '@/shared/composables/useListState'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { type Problem, problemOf } from '@/shared/problem'
-import type { Named, Reorganization, ReorganizationRequest, ReorganizationState } from '../reorganization'
+import type { Reorganization, ReorganizationRequest, ReorganizationState } from '../reorganization'
 import { againOf } from '@/shared/composables/again'
-import { useRested } from './useRested'
 
 export interface SeenReorganization {
   reorganization: Reorganization
@@ -140,26 +139,6 @@ export function useDiscard(seen: SeenReorganization) {
     }
   }
   return { submitting, problem, discard }
-}
-
-/** Places or units by name or code, asked when typing rests. */
-export function useNamedSearch(units: Ref<boolean>) {
-  const { typed, asked, active } = useRested()
-  const query = useQuery({
-    queryKey: [computed(() => (units.value ? 'units' : 'places')), 'pick', asked],
-    queryFn: async (): Promise<(Named & { of: string | null })[]> => {
-      const find = { params: { query: { q: asked.value, limit: 8 } } }
-      return units.value
-        ? bodyOf(await api.GET('/api/units', find)).items.map(({ id, name, place }) => ({ id, name, of: place.name }))
-        : bodyOf(await api.GET('/api/places', find)).items.map(({ id, name, parent }) => ({
-            id,
-            name,
-            of: parent?.name ?? null,
-          }))
-    },
-    enabled: active,
-  })
-  return { typed, active, found: computed(() => query.data.value ?? []), pending: query.isFetching, error: query.error }
 }
 
 export function usePlacesBelow(parent: Ref<string | undefined>) {

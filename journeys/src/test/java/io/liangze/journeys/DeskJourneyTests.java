@@ -29,7 +29,7 @@ class DeskJourneyTests {
         journey.assertAccessible();
         journey.screenshots("desk-clerk");
         journey.section("waiting")
-                .getByText("填报", new Locator.GetByTextOptions().setExact(true))
+                .getByText("填报年度基本情况", new Locator.GetByTextOptions().setExact(true))
                 .click();
         journey.isTitled("填报年度基本情况");
     }

@@ -89,9 +89,9 @@ class StaffingJourneyTests {
     }
 
     @Test
-    @DisplayName("[P5] 系统管理员登记编制：填不全、日期倒退都被指出且不丢内容；别人先登记了，说明是什么；沿革留存")
+    @DisplayName("[P5] 两责办登记编制：填不全、日期倒退都被指出且不丢内容；别人先登记了，说明是什么；沿革留存")
     void setsTheEstablishment() {
-        journey.signInAs("system-administrator");
+        journey.signInAs("city-office-clerk");
         String path = "/organization/staffing/" + unit(THIRD_TOWN);
         journey.open(path + "?tab=strengths");
         assertThat(panel().locator("tbody tr")).hasCount(1);
@@ -118,7 +118,7 @@ class StaffingJourneyTests {
         journey.button("登记编制").click();
         assertThat(dialog().getByLabel("编制数")).hasValue("5");
 
-        Client other = journey.other().as("system-administrator");
+        Client other = journey.other().as("city-office-clerk");
         String body = "/api/discipline-bodies/" + unit(THIRD_TOWN);
         assertThat(other.act(
                                 body + "/acts/set-establishment",

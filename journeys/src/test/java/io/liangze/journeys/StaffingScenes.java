@@ -34,7 +34,7 @@ final class StaffingScenes {
 
     /** 编制: what each may have by its level; in the invented area one town and the district lack officers. */
     void establish() {
-        Client client = as("system-administrator");
+        Client client = as("city-office-clerk");
         bodies(client).forEach(body -> {
             String code = body.path("code").asString();
             int authorised = authorised(code);
@@ -54,7 +54,7 @@ final class StaffingScenes {
                             client.get(path).header("ETag")),
                     "set the establishment of " + code);
         });
-        YearScript.done(client.delete("/api/session"), "the administrator signs out");
+        YearScript.done(client.delete("/api/session"), "the clerk signs out");
     }
 
     /** A code of six digits is a city's or a district's, of nine a town's; a team's ends in T and its number. */

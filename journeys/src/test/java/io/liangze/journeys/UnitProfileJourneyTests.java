@@ -27,7 +27,7 @@ class UnitProfileJourneyTests {
         journey.signInAs("town-office-clerk");
         journey.open("/");
         journey.section("waiting")
-                .getByText("填报", new Locator.GetByTextOptions().setExact(true))
+                .getByText("填报年度基本情况", new Locator.GetByTextOptions().setExact(true))
                 .click();
         journey.isTitled("填报年度基本情况");
         journey.settle();

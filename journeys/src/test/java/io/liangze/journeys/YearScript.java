@@ -35,6 +35,7 @@ final class YearScript {
             if (year == 2025) {
                 at(year, 1, 9, "16:05");
                 describe("town-office-clerk", year, 4_102, 71_600, "梅泽镇湖滨路 1 号", "0510-00000100");
+                takeOffice();
             } // this year's waits on the clerk's desk
         }
         at(2026, 1, 13, "10:05");
@@ -47,8 +48,53 @@ final class YearScript {
         moveTwoVillages();
         at(2026, 6, 24, "11:15");
         handOver();
+        at(2026, 7, 18, "22:35");
+        openRecordsInTheFlood();
+        at(2026, 8, 3, "09:00"); // a deputy of the discipline body leaves, and is asked for
+        at(2026, 10, 1, "09:00"); // a seat in a work group should have been left by now
         at(2026, 10, 12, "09:40");
         new StaffingScenes(address).leaveOneWorkGroup();
+        at(2026, 11, 16, "08:50");
+        delegateWhileAway();
+    }
+
+    /** Officers of the discipline line take office through the year; what was asked about their posts is settled on the day. */
+    private void takeOffice() {
+        at(2025, 2, 10, "09:00");
+        at(2025, 2, 17, "09:00");
+        at(2025, 9, 1, "09:00");
+    }
+
+    /** 应急查阅: on a night of high water the team's head reads the records of a town that his team does not cover. */
+    private void openRecordsInTheFlood() {
+        Client client = new Client(address).as("dispatched-team-head");
+        String unit =
+                client.get("/api/units?q=990100002.P").json().at("/items/0/id").asString();
+        done(
+                client.post(
+                        "/api/break-glass-openings",
+                        Map.of("unit", unit, "reason", "汛情值守，核对该镇当日转移群众的工作记录"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
+                "open records with a reason");
+        done(client.delete("/api/session"), "the team's head signs out");
+    }
+
+    /** 委托代办: the district's secretary is away for training and lets the clerk of his office prepare. */
+    private void delegateWhileAway() {
+        Client client = new Client(address).as("district-secretary");
+        String clerk = client.get("/api/persons?q=%E8%99%9E%E4%B9%A6%E7%99%BD")
+                .json()
+                .at("/items/0/id")
+                .asString();
+        done(
+                client.post(
+                        "/api/delegations",
+                        Map.of("delegate", clerk, "lastOn", "2026-12-11", "reason", "参加市委党校培训"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
+                "delegate the post");
+        done(client.delete("/api/session"), "the secretary signs out");
     }
 
     /** 换届: a secretary is moved in June and hands over. */

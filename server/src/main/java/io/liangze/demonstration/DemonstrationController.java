@@ -3,6 +3,7 @@ package io.liangze.demonstration;
 import io.liangze.foundation.access.Accounts;
 import io.liangze.foundation.access.SessionDesk;
 import io.liangze.foundation.access.SessionView;
+import io.liangze.foundation.access.SignInMethod;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.shared.BusinessTime;
 import io.liangze.shared.Refusal;
@@ -90,7 +91,7 @@ class DemonstrationController {
                 .filter(candidate -> request.persona().equals(candidate.persona()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, "demo-002", Map.of()));
-        return sessions.open(account.person(), servlet, response);
+        return sessions.open(account.person(), SignInMethod.DEMONSTRATION, servlet, response);
     }
 
     @GetMapping("/api/demo/clock")

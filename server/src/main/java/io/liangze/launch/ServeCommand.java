@@ -1,6 +1,7 @@
 package io.liangze.launch;
 
 import io.liangze.shared.BusinessTime;
+import io.liangze.shared.ConsoleWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -28,10 +29,22 @@ import picocli.CommandLine.Spec;
             "  PORT                  port of the page and the API (8080)",
             "  LIANGZE_ADDRESS       address to listen on (127.0.0.1)",
             "  LIANGZE_DATA          directory of everything that is kept (./data)",
+            "  LIANGZE_KEY_FILE      the master key; one for all servers of a database (keys/master.key in LIANGZE_DATA)",
             "  LIANGZE_ORIGIN        host of the log, fixed at the first start (localhost:PORT)",
+            "  LIANGZE_PLACE         code and name of the place whose register is kept, for the first administrators of an empty",
+            "                        installation: \"320200 无锡市\"",
             "  LIANGZE_DEMO          true: with the demonstration city (true; false with an external database)",
             "  LIANGZE_ZONES         public,work,discipline",
+            "  LIANGZE_SECOND_FACTOR offered, administrators or everybody: who must have one (administrators; offered in the",
+            "                        demonstration)",
+            "  LIANGZE_PASSWORD_DAYS days after which a new password is asked for (none)",
             "  LIANGZE_TRUSTED_PROXIES  whose X-Forwarded headers are believed, a regular expression (this machine's)",
+            "  LIANGZE_OPENID_ISSUER    address of the organization's OpenID Connect provider, with",
+            "  LIANGZE_OPENID_CLIENT_ID, LIANGZE_OPENID_CLIENT_SECRET (or _SECRET_FILE)   what we are to it",
+            "  LIANGZE_OPENID_CLAIM     the claim that equals a user name (preferred_username)",
+            "  LIANGZE_OPENID_NAME      what the sign-in page calls it: Chinese|English",
+            "  LIANGZE_SMTP_URL      smtp://host:587 or smtps://host:465, to mail that something waits, with",
+            "  LIANGZE_SMTP_FROM, LIANGZE_SMTP_USER, LIANGZE_SMTP_PASSWORD    sender, and who sends if the server asks",
             "  LIANGZE_DATABASE_URL  jdbc:postgresql://host:5432/liangze, PostgreSQL 15 or newer, with",
             "  LIANGZE_DATABASE_OWNER_USER, LIANGZE_DATABASE_OWNER_PASSWORD   role that owns and migrates it",
             "  LIANGZE_DATABASE_USER, LIANGZE_DATABASE_PASSWORD               role that works in it"
@@ -78,6 +91,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (!run.isClosing()) {
             welcome(settings, context).lines().forEach(out::println);
+            context.getBeanProvider(ConsoleWords.class)
+                    .orderedStream()
+                    .flatMap(words -> words.lines().stream())
+                    .forEach(out::println);
             out.flush();
         }
         run.awaitEnd();

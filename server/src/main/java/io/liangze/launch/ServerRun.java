@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -93,13 +94,34 @@ final class ServerRun implements AutoCloseable {
         properties.put("spring.flyway.ignore-migration-patterns", "");
         properties.put("liangze.database.app-user", access.application().name());
         properties.put("liangze.data", openedData.path().toString());
+        Path keyFile = settings.keyFile();
+        if (keyFile != null) {
+            properties.put("liangze.key-file", keyFile.toString());
+        }
         properties.put("liangze.demonstration", settings.demonstration());
         String origin = settings.origin();
         if (origin != null) {
             properties.put("liangze.origin", origin);
         }
+        String place = settings.place();
+        if (place != null) {
+            properties.put("liangze.place", place);
+        }
         properties.put("liangze.port", settings.port());
+        OpenIdClient openId = settings.openId();
+        if (openId != null) {
+            properties.putAll(openId.properties());
+        }
         properties.put("liangze.zones", String.join(",", settings.zones()));
+        properties.put("liangze.sign-in.second-factor", settings.secondFactor());
+        Integer passwordDays = settings.passwordDays();
+        if (passwordDays != null) {
+            properties.put("liangze.sign-in.password-days", passwordDays);
+        }
+        MailSettings mail = settings.mail();
+        if (mail != null) {
+            properties.putAll(mail.properties());
+        }
         properties.put(
                 "logging.file.name", openedData.resolve("logs/liangze.log").toString());
         return properties;

@@ -16,13 +16,22 @@ record Settings(
         int port,
         String address,
         Path data,
+        @Nullable Path keyFile,
         @Nullable String origin,
+        @Nullable String place,
         Database.@Nullable Access external,
+        @Nullable OpenIdClient openId,
         boolean demonstration,
-        List<String> zones) {
+        List<String> zones,
+        String secondFactor,
+        @Nullable Integer passwordDays,
+        @Nullable MailSettings mail) {
 
     private static final Set<String> ZONES = Set.of("public", "work", "discipline");
+    private static final Set<String> SECOND_FACTOR = Set.of("offered", "administrators", "everybody");
+    private static final int MOST_PASSWORD_DAYS = 3650;
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:[0-9]{1,5})?");
+    private static final Pattern PLACE = Pattern.compile("[0-9]{4}00 +\\S.{1,59}");
     private static final String URL_START = "jdbc:postgresql://";
 
     /** What in an address would win over the two roles, or over what their sessions rely on. */
@@ -33,14 +42,21 @@ record Settings(
         Variables variables = new Variables(environment);
         Database.Access external = external(variables);
         requirePattern(variables.find("LIANGZE_TRUSTED_PROXIES"));
+        boolean demonstration = demonstration(variables.get("LIANGZE_DEMO", external == null ? "true" : "false"));
         return new Settings(
                 port(variables.get("PORT", "8080")),
                 variables.get("LIANGZE_ADDRESS", "127.0.0.1"),
                 data(variables.get("LIANGZE_DATA", "data")),
+                keyFile(variables.find("LIANGZE_KEY_FILE")),
                 origin(variables.find("LIANGZE_ORIGIN")),
+                place(variables.find("LIANGZE_PLACE")),
                 external,
-                demonstration(variables.get("LIANGZE_DEMO", external == null ? "true" : "false")),
-                zones(variables.get("LIANGZE_ZONES", "public,work,discipline")));
+                OpenIdClient.from(variables),
+                demonstration,
+                zones(variables.get("LIANGZE_ZONES", "public,work,discipline")),
+                secondFactor(variables.get("LIANGZE_SECOND_FACTOR", demonstration ? "offered" : "administrators")),
+                passwordDays(variables.find("LIANGZE_PASSWORD_DAYS")),
+                MailSettings.from(variables));
     }
 
     /** Where a failure is recorded, whatever else the environment says. */
@@ -63,6 +79,14 @@ record Settings(
             return Path.of(value).toAbsolutePath().normalize();
         } catch (InvalidPathException _) {
             throw StartRefused.invalidValue("LIANGZE_DATA", value, "use the path of a directory.");
+        }
+    }
+
+    private static @Nullable Path keyFile(@Nullable String value) {
+        try {
+            return value == null ? null : Path.of(value).toAbsolutePath().normalize();
+        } catch (InvalidPathException _) {
+            throw StartRefused.invalidValue("LIANGZE_KEY_FILE", value, "use the path of a file.");
         }
     }
 
@@ -91,6 +115,16 @@ record Settings(
         return value;
     }
 
+    private static @Nullable String place(@Nullable String value) {
+        if (value != null && !PLACE.matcher(value).matches()) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_PLACE",
+                    value,
+                    "use the code and the name of a province or of what lies directly below one, such as 320200 无锡市.");
+        }
+        return value;
+    }
+
     private static boolean demonstration(String value) {
         return switch (value) {
             case "true" -> true;
@@ -111,10 +145,37 @@ record Settings(
         return List.copyOf(zones);
     }
 
+    private static String secondFactor(String value) {
+        if (!SECOND_FACTOR.contains(value)) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_SECOND_FACTOR", value, "use offered, administrators or everybody.");
+        }
+        return value;
+    }
+
+    private static @Nullable Integer passwordDays(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.matches("[0-9]{1,4}")) {
+            int days = Integer.parseInt(value);
+            if (days >= 1 && days <= MOST_PASSWORD_DAYS) {
+                return days;
+            }
+        }
+        throw StartRefused.invalidValue(
+                "LIANGZE_PASSWORD_DAYS",
+                value,
+                "use a number of days from 1 to " + MOST_PASSWORD_DAYS
+                        + ", or leave it out: passwords do not grow old.");
+    }
+
     private static Database.@Nullable Access external(Variables variables) {
         String url = variables.find("LIANGZE_DATABASE_URL");
         if (url == null) {
-            variables.refuseAlone(
+            variables.refuseWithout(
+                    "LIANGZE_DATABASE_URL",
+                    "for the embedded database",
                     "LIANGZE_DATABASE_OWNER_USER",
                     "LIANGZE_DATABASE_OWNER_PASSWORD",
                     "LIANGZE_DATABASE_USER",
@@ -152,7 +213,7 @@ record Settings(
     }
 
     /** The environment, in which an empty variable is one that is not set. */
-    private record Variables(Map<String, String> environment) {
+    record Variables(Map<String, String> environment) {
 
         @Nullable
         String find(String name) {
@@ -173,12 +234,12 @@ record Settings(
             return value;
         }
 
-        void refuseAlone(String... names) {
+        /** @param otherwise what one has without all of them */
+        void refuseWithout(String first, String otherwise, String... names) {
             for (String name : names) {
                 if (find(name) != null) {
                     throw StartRefused.missingValue(
-                            "LIANGZE_DATABASE_URL",
-                            "set it beside " + name + ", or unset that for the embedded database.");
+                            first, "set it beside " + name + ", or unset that " + otherwise + ".");
                 }
             }
         }

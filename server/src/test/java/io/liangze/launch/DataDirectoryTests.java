@@ -62,12 +62,12 @@ class DataDirectoryTests {
     @DisplayName("口令文件只有本用户可读，且能读回")
     void keepsSecretsPrivate() throws IOException {
         Path file = directory.resolve("secrets.properties");
-        Secrets secrets = Secrets.random();
+        EmbeddedDatabase.Secrets secrets = EmbeddedDatabase.Secrets.random();
         secrets.write(file);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(Secrets.read(file)).isEqualTo(secrets);
+        assertThat(EmbeddedDatabase.Secrets.read(file)).isEqualTo(secrets);
         assertThat(secrets.toString()).doesNotContain(secrets.owner());
     }
 }

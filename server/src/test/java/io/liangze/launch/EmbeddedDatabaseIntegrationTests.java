@@ -123,7 +123,7 @@ class EmbeddedDatabaseIntegrationTests {
             assertThatThrownBy(() -> openExternal(access.url() + "_missing", access.owner(), access.application()))
                     .hasMessageContaining("does not exist");
 
-            Secrets secrets = Secrets.read(data.resolve("secrets.properties"));
+            EmbeddedDatabase.Secrets secrets = EmbeddedDatabase.Secrets.read(data.resolve("secrets.properties"));
             Database.Role superuser = new Database.Role(PostgresServer.SUPERUSER, secrets.postgres());
             execute(
                     superuser,

@@ -66,7 +66,7 @@ class LaunchTests {
         DataDirectory.open(directory).close();
         Files.createDirectories(directory.resolve("postgres"));
         Files.writeString(directory.resolve("postgres/PG_VERSION"), "16\n");
-        Secrets.random().write(directory.resolve("secrets.properties"));
+        EmbeddedDatabase.Secrets.random().write(directory.resolve("secrets.properties"));
 
         assertThat(run(Map.of("PORT", freePort(), "LIANGZE_DATA", directory.toString())))
                 .isEqualTo(1);

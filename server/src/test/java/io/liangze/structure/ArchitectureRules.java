@@ -20,6 +20,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import javax.crypto.Cipher;
+import javax.crypto.KeyGenerator;
 import org.junit.platform.commons.annotation.Testable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -95,7 +97,8 @@ final class ArchitectureRules {
                     (from, to) -> to.isPrimitive()
                             || (resideInAnyPackage("java..", "org.jspecify..").test(to)
                                     && !resideInAnyPackage("java.sql..").test(to))
-                            || resideInAnyPackage("io.liangze.shared").test(to)
+                            || resideInAnyPackage("io.liangze.shared", "io.liangze.shared.rights")
+                                    .test(to)
                             || Rooms.isDoor(to)
                             || to.getPackageName().startsWith(from.getPackageName())))
             .because("rules must be readable and testable without a framework");
@@ -213,6 +216,17 @@ final class ArchitectureRules {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
             .because("logs go through slf4j; only the command line talks to a terminal");
+
+    public static final ArchRule CIPHERS_STAY_IN_PROTECTION = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.liangze.foundation.protection..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Cipher.class, KeyGenerator.class)
+            .because("a certified module must be able to take the place of every cipher");
 
     public static final ArchRule NAMES_SAY_WHAT_THINGS_ARE = noClasses()
             .should()

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.liangze.testkit.Repository;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class GlossaryTests {
     private List<String> unexplained(Iterable<JavaClass> types) {
         return StreamSupport.stream(types.spliterator(), false)
                 .filter(Rooms::isTopLevel)
-                .filter(type -> Rooms.isDoor(type) || type.getPackageName().equals("io.liangze.shared"))
+                .filter(type -> Rooms.isDoor(type)
+                        || Set.of("io.liangze.shared", "io.liangze.shared.rights")
+                                .contains(type.getPackageName()))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(JavaClass::getSimpleName)
                 .filter(name -> !glossary.explains(name))

@@ -26,7 +26,9 @@ class ModularityTests {
                         .map(module -> module.getIdentifier() + " " + module.getDisplayName()))
                 .containsExactlyInAnyOrder(
                         "foundation.runtime 运行",
+                        "foundation.protection 数据保护",
                         "foundation.trace 留痕",
+                        "foundation.notice 消息",
                         "foundation.organization 机构",
                         "foundation.access 权限",
                         "demonstration 演示",

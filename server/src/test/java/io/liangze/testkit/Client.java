@@ -53,6 +53,26 @@ public final class Client {
         return this;
     }
 
+    /** Goes on with the token that came with another post. */
+    public Client with(String token) {
+        csrfToken = token;
+        return this;
+    }
+
+    /** Gives name and password, and goes on with whatever session that opens. */
+    public Answer signIn(String user, String password, String... headers) {
+        return goOn(post("/api/session", Map.of("user", user, "password", password), headers));
+    }
+
+    /** Takes over the token of the session that an answer tells, as the page does. */
+    public Answer goOn(Answer answer) {
+        String token = answer.json().path("csrfToken").asString("");
+        if (!token.isEmpty()) {
+            csrfToken = token;
+        }
+        return answer;
+    }
+
     public Answer get(String path, String... headers) {
         return send("GET", path, null, headers);
     }

@@ -48,8 +48,8 @@ public final class FreshDatabase implements BeforeAllCallback, AfterAllCallback 
             return known;
         }
         String made = switch (template) {
-            case WUXI -> TestDatabases.FIRST;
-            case EMPTY -> migrated();
+            case WUXI -> TestPostgres.withSample(TestDatabases.FIRST);
+            case EMPTY -> TestPostgres.withSample(migrated());
             case SMALL -> small(database(Template.EMPTY, server), server);
         };
         TEMPLATES.put(template, made);

@@ -19,7 +19,14 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Liangze.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"liangze.jobs=tick", "liangze.demonstration=true", "server.port=0", "liangze.origin=test.example"
+        properties = {
+            "liangze.jobs=tick",
+            "liangze.demonstration=true",
+            "server.port=0",
+            "liangze.origin=test.example",
+            "liangze.place=320200 无锡市",
+            // the kit's sample of a confidential module is in no document
+            "springdoc.paths-to-exclude=/api/sample-matters/**"
         })
 @ContextConfiguration(initializers = TestDatabases.class)
 @Import(TestKitConfiguration.class)

@@ -3,9 +3,11 @@ package io.liangze.testkit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -67,6 +69,18 @@ public final class TestPostgres {
         return name;
     }
 
+    /** Adds the table of the kit's sample module, which no migration of the product knows. */
+    static String withSample(String database) {
+        try (Connection connection = DriverManager.getConnection(url(database), OWNER, PASSWORD);
+                var statement = connection.createStatement();
+                var script = TestPostgres.class.getResourceAsStream("/sample-matter.sql")) {
+            statement.execute(new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8));
+            return database;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the sample module has no table", e);
+        }
+    }
+
     /** A fresh copy of a database that nobody is connected to. */
     public static String cloneOf(String template) {
         String name = "clone" + CLONES.incrementAndGet();
@@ -78,6 +92,16 @@ public final class TestPostgres {
 
     public static void drop(String database) {
         run(Server.RUNNING, "DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+    }
+
+    /** Does what the application's role may not, as the owner of the database. */
+    public static void asOwner(String database, String sql) {
+        try (Connection owner = DriverManager.getConnection(url(database), OWNER, PASSWORD);
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     /** The address of a database, without a user: a user in the address would win over the one who signs in. */

@@ -3,6 +3,7 @@ package io.liangze.foundation.organization;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
+import io.liangze.shared.Scope;
 import io.liangze.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,14 +42,12 @@ public interface OrganizationDirectory {
     /** The posts that the person held on the day, the main one first. */
     List<PostCard> postsOf(PersonId person, LocalDate asOf);
 
-    /** Whether on the day the unit was {@code above}, or stood below it on either line. */
-    boolean isWithin(UnitId unit, UnitId above, LocalDate asOf);
-
     /**
-     * Whether on the day the unit was for the discipline body to supervise: its own committee, what stands below that, and
-     * what a dispatched team covers. Source: 中国共产党章程（2022）第四十六条; 派驻机构工作规则（2022）.
+     * As what the unit was reached from the reader's on the day: {@link Scope#UNIT} if it was the same, {@link
+     * Scope#SUBTREE}, {@link Scope#LINE} and {@link Scope#COVERED} as it stood; empty if it had nothing to do with it.
+     * Source: 中国共产党章程（2022）第四十六条; 派驻机构工作规则（2022）.
      */
-    boolean isSupervisedBy(UnitId unit, UnitId body, LocalDate asOf);
+    Set<Scope> reached(UnitId unit, UnitId reader, LocalDate asOf);
 
     /**
      * Whether on the day one of the two had declared the other as kin, for recusal. Nobody is told which kinship it is.

@@ -57,8 +57,8 @@ class ExportJob implements JobHandler {
     public String run(Job job, IntConsumer progress) {
         Order order = json.readValue(job.parameters(), Order.class);
         ListExport<?> list = lists.get(order.list());
-        if (list == null) {
-            throw new IllegalStateException("no list is called " + order.list());
+        if (list == null || list.confidential()) {
+            throw new IllegalStateException("no list that a job may write is called " + order.list());
         }
         if (!isWritten(job.id())) {
             write(list, order.query(), job);
@@ -76,7 +76,7 @@ class ExportJob implements JobHandler {
 
     private <Q> void write(ListExport<Q> list, String parameters, Job job) {
         Q query = json.readValue(parameters, list.query());
-        WorkbookWriter.Result result = writer.write(list, after -> list.rows(query, after, job.owner()), MOST);
+        WorkbookWriter.Result result = writer.write(list, null, after -> list.rows(query, after, job.owner()), MOST);
         if (result.rows() > MOST) {
             throw new Refusal(Refusal.Kind.RULE, "request-018", Map.of("most", Integer.toString(MOST)));
         }

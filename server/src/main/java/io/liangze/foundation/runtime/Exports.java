@@ -1,7 +1,9 @@
 package io.liangze.foundation.runtime;
 
 import io.liangze.shared.Actor;
+import io.liangze.shared.Refusal;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +26,9 @@ public class Exports {
     /** How many rows are written while the person waits. Source: the API's own rule. */
     static final int AT_ONCE = 20_000;
 
+    /** Where a confidential list is asked for. */
+    private static final String ASKED_AT = "/api/export-requests";
+
     private final WorkbookWriter writer;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
@@ -36,9 +41,16 @@ public class Exports {
         this.json = json;
     }
 
-    /** 200 with the workbook, or 202 with the address of the job that writes it: more than 20,000 rows take a while. */
+    /**
+     * 200 with the workbook, or 202 with the address of the job that writes it: more than 20,000 rows take a while.
+     *
+     * @throws Refusal 403 if the list is confidential: that is asked for, and approved by a second person
+     */
     public <Q> ResponseEntity<byte[]> take(ListExport<Q> list, Q query, Actor actor) {
-        WorkbookWriter.Result result = writer.write(list, after -> list.rows(query, after, actor), AT_ONCE);
+        if (list.confidential()) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "request-019", Map.of("list", list.name(), "at", ASKED_AT));
+        }
+        WorkbookWriter.Result result = writer.write(list, null, after -> list.rows(query, after, actor), AT_ONCE);
         if (result.rows() <= AT_ONCE) {
             transaction.executeWithoutResult(status -> list.taken(query, result.rows(), actor));
             return answer(list.fileName(), result.content());
@@ -50,7 +62,8 @@ public class Exports {
                 .build();
     }
 
-    static ResponseEntity<byte[]> answer(String fileName, byte[] workbook) {
+    /** A workbook as an answer that is saved under this name. */
+    public static ResponseEntity<byte[]> answer(String fileName, byte[] workbook) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(XLSX))
                 .header(

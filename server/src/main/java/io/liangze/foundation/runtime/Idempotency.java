@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +29,9 @@ public class Idempotency implements RecurringJob {
     public static final Duration KEPT = Duration.ofDays(7);
 
     private static final String RETRY_AFTER_SECONDS = "1";
+
+    /** The status of an answer to many acts at once, whatever came of each. */
+    private static final int MANY = 200;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -68,53 +73,82 @@ public class Idempotency implements RecurringJob {
     public Outcome once(IdempotencyKey key, PersonId person, String operation, Object request, Supplier<Done> act) {
         String digest = digest(operation, request);
         return transaction.execute(status -> {
-            if (!locked(key, person)) {
-                throw new Refusal(Refusal.Kind.RUNNING, "request-012", Map.of("retryAfter", RETRY_AFTER_SECONDS));
-            }
-            var earlier = jdbc.sql("""
-                            SELECT request_digest, object_id, trace_key, status FROM runtime_idempotency_key
-                            WHERE person = :person AND key = :key
-                            """)
-                    .param("person", person.value())
-                    .param("key", key.value())
-                    .query((row, number) -> {
-                        if (!row.getString("request_digest").equals(digest)) {
-                            throw new Refusal(Refusal.Kind.RULE, "request-011", Map.of());
-                        }
-                        return new Outcome(
-                                row.getObject("object_id", UUID.class),
-                                row.getObject("trace_key", UUID.class),
-                                row.getInt("status"),
-                                true);
-                    })
-                    .optional();
+            requireLock(key, person);
+            var earlier = earlier(key, person, digest);
             if (earlier.isPresent()) {
                 return earlier.get();
             }
             Done done = act.get();
-            jdbc.sql("""
-                            INSERT INTO runtime_idempotency_key
-                                (person, key, request_digest, object_id, trace_key, status, created_at)
-                            VALUES (:person, :key, :digest, :object, :trace, :status, :now)
-                            """)
-                    .param("person", person.value())
-                    .param("key", key.value())
-                    .param("digest", digest)
-                    .param("object", done.id())
-                    .param("trace", done.trace())
-                    .param("status", done.status())
-                    .param("now", Timestamp.from(MachineTime.now()))
-                    .update();
+            note(key, person, digest, done);
             return new Outcome(done.id(), done.trace(), done.status(), false);
         });
     }
 
+    /**
+     * Notes the key of many acts at once, each with a transaction of its own, that change nothing when they are repeated and
+     * leave no entry in the trace: the caller does them again and answers as before.
+     *
+     * @return whether it is the first request with the key
+     * @throws Refusal as {@link #once}
+     */
+    public boolean isFirst(IdempotencyKey key, PersonId person, String operation, Object request) {
+        String digest = digest(operation, request);
+        return transaction.execute(status -> {
+            requireLock(key, person);
+            boolean first = earlier(key, person, digest).isEmpty();
+            if (first) {
+                note(key, person, digest, null);
+            }
+            return first;
+        });
+    }
+
+    private Optional<Outcome> earlier(IdempotencyKey key, PersonId person, String digest) {
+        return jdbc.sql("""
+                        SELECT request_digest, object_id, trace_key, status FROM runtime_idempotency_key
+                        WHERE person = :person AND key = :key
+                        """)
+                .param("person", person.value())
+                .param("key", key.value())
+                .query((row, number) -> {
+                    if (!row.getString("request_digest").equals(digest)) {
+                        throw new Refusal(Refusal.Kind.RULE, "request-011", Map.of());
+                    }
+                    return new Outcome(
+                            row.getObject("object_id", UUID.class),
+                            row.getObject("trace_key", UUID.class),
+                            row.getInt("status"),
+                            true);
+                })
+                .optional();
+    }
+
+    /** @param done null if the answer is not about one object */
+    private void note(IdempotencyKey key, PersonId person, String digest, @Nullable Done done) {
+        jdbc.sql("""
+                        INSERT INTO runtime_idempotency_key
+                            (person, key, request_digest, object_id, trace_key, status, created_at)
+                        VALUES (:person, :key, :digest, :object, :trace, :status, :now)
+                        """)
+                .param("person", person.value())
+                .param("key", key.value())
+                .param("digest", digest)
+                .param("object", done == null ? null : done.id())
+                .param("trace", done == null ? null : done.trace())
+                .param("status", done == null ? MANY : done.status())
+                .param("now", Timestamp.from(MachineTime.now()))
+                .update();
+    }
+
     /** The lock ends with the transaction; a second request with the same key does not wait but is told to come again. */
-    private boolean locked(IdempotencyKey key, PersonId person) {
-        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+    private void requireLock(IdempotencyKey key, PersonId person) {
+        boolean locked = jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
                 .param("name", person + "/" + key.value())
                 .query(Boolean.class)
                 .single();
+        if (!locked) {
+            throw new Refusal(Refusal.Kind.RUNNING, "request-012", Map.of("retryAfter", RETRY_AFTER_SECONDS));
+        }
     }
 
     private String digest(String operation, Object request) {

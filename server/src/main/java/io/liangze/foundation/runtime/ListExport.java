@@ -31,6 +31,22 @@ public interface ListExport<Q> {
      */
     Page<List<@Nullable Object>> rows(Q query, @Nullable String after, Actor actor);
 
+    /**
+     * Whether it leaves only with a reason, after a second person has approved, and with a watermark: discipline matters, and
+     * whatever else is for few. Source: GB/T 22239-2019 三级（条次待核）; 监督执纪工作规则（2019）保密（条次待核）.
+     */
+    default boolean confidential() {
+        return false;
+    }
+
+    /**
+     * Of a confidential list, whether this actor may decide on somebody's taking it: nobody whom a matter in it concerns, or
+     * who must not know of it. That he is another person, with the permission for it, is asked elsewhere.
+     */
+    default boolean mayApprove(Q query, Actor actor) {
+        return false;
+    }
+
     /** Records who took it, before the first byte leaves. Called once for each workbook, in a transaction. */
     void taken(Q query, int rows, Actor actor);
 }

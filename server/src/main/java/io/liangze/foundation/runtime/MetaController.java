@@ -1,11 +1,14 @@
 package io.liangze.foundation.runtime;
 
+import io.liangze.shared.PublicAddress;
+import io.liangze.shared.rights.Zone;
 import io.liangze.shared.web.Operates;
+import io.liangze.shared.web.ServedZones;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -16,14 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "runtime")
-class MetaController implements SmartInitializingSingleton {
-
-    /** A network zone; modules of absent zones are not loaded. */
-    enum Zone {
-        PUBLIC,
-        WORK,
-        DISCIPLINE
-    }
+class MetaController implements SmartInitializingSingleton, PublicAddress {
 
     /**
      * What this deployment is.
@@ -34,32 +30,30 @@ class MetaController implements SmartInitializingSingleton {
     record MetaResponse(String version, List<Zone> zones, boolean demonstration, String origin) {}
 
     private final JdbcClient jdbc;
-    private final List<Zone> zones;
+    private final ServedZones zones;
     private final boolean demonstration;
     private final String asked;
-    private final String otherwise;
+    private final int port;
     private @Nullable MetaResponse meta;
 
     MetaController(
             JdbcClient jdbc,
-            @Value("${liangze.zones}") List<String> zones,
+            ServedZones zones,
             @Value("${liangze.demonstration}") boolean demonstration,
             @Value("${liangze.origin:}") String asked,
             @Value("${liangze.port:${server.port}}") int port) {
         this.jdbc = jdbc;
-        this.zones = zones.stream()
-                .map(zone -> Zone.valueOf(zone.strip().toUpperCase(Locale.ROOT)))
-                .toList();
+        this.zones = zones;
         this.demonstration = demonstration;
         this.asked = asked;
-        this.otherwise = "localhost:" + port;
+        this.port = port;
     }
 
     /** Fixes the origin at the first start, before the first request; of servers that start at once, the first one does. */
     @Override
     public void afterSingletonsInstantiated() {
         jdbc.sql("INSERT INTO runtime_origin (origin) VALUES (:origin) ON CONFLICT DO NOTHING")
-                .param("origin", asked.isEmpty() ? otherwise : asked)
+                .param("origin", asked.isEmpty() ? "localhost:" + port : asked)
                 .update();
         String kept = jdbc.sql("SELECT origin FROM runtime_origin")
                 .query(String.class)
@@ -69,7 +63,7 @@ class MetaController implements SmartInitializingSingleton {
                     + "' and an origin never changes: unset LIANGZE_ORIGIN, or choose another database.");
         }
         String version = MetaController.class.getPackage().getImplementationVersion();
-        meta = new MetaResponse(version == null ? "development" : version, zones, demonstration, kept);
+        meta = new MetaResponse(version == null ? "development" : version, zones.inOrder(), demonstration, kept);
     }
 
     @GetMapping("/api/meta")
@@ -77,5 +71,10 @@ class MetaController implements SmartInitializingSingleton {
     @Operates(permission = Operates.OPEN)
     MetaResponse read() {
         return Objects.requireNonNull(meta, "the server takes requests after it has begun");
+    }
+
+    @Override
+    public URI uri() {
+        return PublicAddress.of(read().origin(), port);
     }
 }

@@ -1,5 +1,6 @@
 package io.liangze.foundation.runtime;
 
+import io.liangze.foundation.runtime.ConfidentialExports.Watermark;
 import io.liangze.shared.web.Page;
 import io.liangze.shared.web.Texts;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class WorkbookWriter {
 
     private static final int COLUMN_WIDTH = 20;
+    private static final String PRINTED_FONT = "SimSun";
+    private static final int PRINTED_SIZE = 9;
 
     private final Texts texts;
     private final boolean demonstration;
@@ -38,13 +42,21 @@ class WorkbookWriter {
     /**
      * Reads a list to its end, or until it is past the most rows, and writes it.
      *
+     * @param mark stands above the heads, on each printed page and among the properties of the file
      * @param read the stretch after a key; null is the beginning
      */
-    Result write(ListExport<?> list, Function<@Nullable String, Page<List<@Nullable Object>>> read, int most) {
+    Result write(
+            ListExport<?> list,
+            @Nullable Watermark mark,
+            Function<@Nullable String, Page<List<@Nullable Object>>> read,
+            int most) {
         try (var out = new ByteArrayOutputStream();
                 var workbook = new Workbook(out, "Liangze", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(list.fileName().replace(".xlsx", ""));
-            int heads = heads(sheet, list.heads());
+            if (mark != null) {
+                brand(workbook, sheet, mark);
+            }
+            int heads = heads(sheet, list.heads(), mark);
             int rows = 0;
             String after = null;
             do {
@@ -65,9 +77,22 @@ class WorkbookWriter {
         }
     }
 
+    private static void brand(Workbook workbook, Worksheet sheet, Watermark mark) {
+        sheet.header(mark.header(), Position.CENTER, PRINTED_FONT, PRINTED_SIZE);
+        sheet.footer(mark.header(), Position.CENTER, PRINTED_FONT, PRINTED_SIZE);
+        workbook.properties()
+                .setTitle(mark.line())
+                .setSubject(mark.line())
+                .setManager(mark.taker())
+                .setCompany(mark.unit());
+    }
+
     /** @return the line of the heads */
-    private int heads(Worksheet sheet, List<String> heads) {
+    private int heads(Worksheet sheet, List<String> heads, @Nullable Watermark mark) {
         int line = 0;
+        if (mark != null) {
+            sheet.value(line++, 0, mark.line());
+        }
         if (demonstration) {
             sheet.value(line++, 0, "演示数据 / demonstration data");
         }
@@ -77,6 +102,7 @@ class WorkbookWriter {
             sheet.style(line, column).bold().set();
         }
         sheet.freezePane(1, line + 1);
+        sheet.repeatRows(0, line);
         return line;
     }
 

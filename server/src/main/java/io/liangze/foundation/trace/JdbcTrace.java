@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** One statement writes entry, openings, links, edges and the pending row. */
+/** One statement writes entry, openings, links, edges and the pending row, and enters what is overseen besides. */
 @Component
 class JdbcTrace implements Trace {
 
@@ -25,11 +25,13 @@ class JdbcTrace implements Trace {
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
+    private final List<OverseenPosts> overseen;
     private final Map<String, TraceAct> acts = new TreeMap<>();
 
-    JdbcTrace(JdbcClient jdbc, BusinessTime time, List<TraceActs> declarations) {
+    JdbcTrace(JdbcClient jdbc, BusinessTime time, List<OverseenPosts> overseen, List<TraceActs> declarations) {
         this.jdbc = jdbc;
         this.time = time;
+        this.overseen = overseen;
         for (TraceActs declaration : declarations) {
             for (TraceAct act : declaration.declared()) {
                 if (acts.put(act.code(), act) != null) {
@@ -82,6 +84,9 @@ class JdbcTrace implements Trace {
                             INSERT INTO trace_edge (entry, log, because_type, because_id)
                             SELECT entry.id, entry.log, edge.type, edge.id
                             FROM entry, unnest(CAST(:becauseTypes AS text[]), CAST(:becauseIds AS uuid[])) AS edge (type, id)
+                        ), overseen AS (
+                            INSERT INTO trace_overseen (entry, post, at)
+                            SELECT entry.id, :post, :at FROM entry WHERE :overseen
                         )
                         INSERT INTO trace_pending (entry, log) SELECT id, log FROM entry
                         """)
@@ -92,6 +97,11 @@ class JdbcTrace implements Trace {
                 .param("subjectType", subject == null ? "" : subject.type())
                 .param("subjectId", subject == null ? null : subject.id())
                 .param("person", deed.actor().person().value())
+                .param("post", deed.actor().post().value())
+                .param(
+                        "overseen",
+                        overseen.stream()
+                                .anyMatch(one -> one.isOverseen(deed.actor().post())))
                 .param("at", Timestamp.from(now))
                 .param("leaf", record.leaf().text())
                 .param("leafHash", record.leaf().hash())

@@ -5,26 +5,33 @@ import io.liangze.shared.Actor;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** All things that the modules above can describe, asked type by type. */
+/**
+ * All things that the modules above can describe, asked type by type. The one place that knows whether somebody may know of a
+ * thing: what is not described does not exist for him.
+ */
 @Component
-class Subjects {
+public class Subjects {
 
-    private final Map<String, SubjectDescriber> describers;
+    /** Asked for when first needed: some describers need what needs subjects. */
+    private final Supplier<Map<String, SubjectDescriber>> describers;
 
-    Subjects(List<SubjectDescriber> describers) {
-        this.describers = describers.stream().collect(Collectors.toMap(SubjectDescriber::type, Function.identity()));
+    Subjects(ObjectProvider<SubjectDescriber> describers) {
+        this.describers = SingletonSupplier.of(
+                () -> describers.stream().collect(Collectors.toMap(SubjectDescriber::type, Function.identity())));
     }
 
-    /** The descriptions of those that exist and may be seen. */
-    Map<SubjectRef, Description> describe(Set<SubjectRef> subjects, Actor reader) {
+    /** The descriptions of those that exist and that the reader may know of; one question for each type, however many there are. */
+    public Map<SubjectRef, Description> describe(Set<SubjectRef> subjects, Actor reader) {
         var descriptions = new HashMap<SubjectRef, Description>();
         subjects.stream()
                 .collect(Collectors.groupingBy(
@@ -35,7 +42,7 @@ class Subjects {
     }
 
     private Map<UUID, Description> describe(String type, Set<UUID> ids, Actor reader) {
-        SubjectDescriber describer = describers.get(type);
+        SubjectDescriber describer = describers.get().get(type);
         return describer == null ? Map.of() : describer.describe(ids, reader);
     }
 
@@ -44,7 +51,7 @@ class Subjects {
         if (describe(Set.of(subject), reader).isEmpty()) {
             throw Refusal.absent();
         }
-        SubjectDescriber describer = describers.get(subject.type());
+        SubjectDescriber describer = describers.get().get(subject.type());
         if (describer == null || !describer.mayFollow(subject, reader)) {
             throw Refusal.forbidden();
         }

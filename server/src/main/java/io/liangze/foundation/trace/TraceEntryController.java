@@ -2,12 +2,12 @@ package io.liangze.foundation.trace;
 
 import io.liangze.foundation.trace.SubjectDescriber.Description;
 import io.liangze.shared.Actor;
-import io.liangze.shared.Permission;
-import io.liangze.shared.Permissions;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
 import io.liangze.shared.UnitId;
 import io.liangze.shared.Violation;
+import io.liangze.shared.rights.Permission;
+import io.liangze.shared.rights.Permissions;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Keyset;
 import io.liangze.shared.web.ListQuery;

@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -71,8 +72,13 @@ class ApiDocument {
         }
         operation.addExtension("x-permission", declared.permission());
         operation.addExtension("x-sensitive", declared.sensitive());
+        operation.addExtension("x-reauthentication", declared.reauthentication());
+        Stream<String> asked = declared.reauthentication() ? Stream.of("access-010") : Stream.empty();
         operation.addExtension(
-                "x-problems", Arrays.stream(declared.problems()).sorted().toList());
+                "x-problems",
+                Stream.concat(Arrays.stream(declared.problems()), asked)
+                        .sorted()
+                        .toList());
         if (takes(method, IfMatch.class)) {
             operation.addParametersItem(new HeaderParameter()
                     .name("If-Match")

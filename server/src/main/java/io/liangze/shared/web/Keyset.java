@@ -143,6 +143,11 @@ public final class Keyset {
         return "(" + String.join(" OR ", alternatives) + ")";
     }
 
+    /** The same order from behind a row on: for lists that leave rows out only after they were read. */
+    public Keyset behind(Row<?> row) {
+        return new Keyset(orders, idSql, digest, row.keys());
+    }
+
     /** The values that {@link #where()} names. */
     public Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();

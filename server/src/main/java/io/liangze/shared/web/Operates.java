@@ -24,6 +24,12 @@ public @interface Operates {
     /** Whether reading it is itself an act that leaves a trace. */
     boolean sensitive() default false;
 
+    /**
+     * Whether it asks for a proof of identity within the last five minutes, since it is grave. Without one it answers 403
+     * {@code access-010}; password, code or passkey renew it, and a fresh sign-in counts.
+     */
+    boolean reauthentication() default false;
+
     /** The codes of the problems it may answer besides the general ones. */
     String[] problems() default {};
 

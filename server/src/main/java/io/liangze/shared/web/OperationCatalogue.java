@@ -1,21 +1,21 @@
 package io.liangze.shared.web;
 
-import io.liangze.shared.Permission;
-import io.liangze.shared.Permissions;
+import io.liangze.shared.rights.DataClass;
+import io.liangze.shared.rights.Permission;
+import io.liangze.shared.rights.Permissions;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** All endpoints with what they declare. One without a declaration, or with a permission that no module declares, stops the start. */
+/** All endpoints with what they declare. One without a declaration, with a permission that no module declares, or that
+ * reads what is about persons without recording it, stops the start. */
 @Component
 public class OperationCatalogue implements SmartInitializingSingleton {
 
@@ -31,12 +31,10 @@ public class OperationCatalogue implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        var known = permissions.stream()
+        var known = new TreeMap<String, Permission>();
+        permissions.stream()
                 .flatMap(module -> module.permissions().stream())
-                .map(Permission::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-        known.add(Operates.OPEN);
-        known.add(Operates.SIGNED_IN);
+                .forEach(permission -> known.put(permission.code(), permission));
         List<String> faults = mappings.getHandlerMethods().values().stream()
                 .filter(OperationCatalogue::ours)
                 .map(method -> fault(method, known))
@@ -48,14 +46,25 @@ public class OperationCatalogue implements SmartInitializingSingleton {
         }
     }
 
-    private static String fault(HandlerMethod method, Set<String> known) {
+    private static String fault(HandlerMethod method, Map<String, Permission> known) {
         Operates declared = method.getMethodAnnotation(Operates.class);
         if (declared == null) {
             return method.getShortLogMessage() + " lacks @Operates";
         }
-        return known.contains(declared.permission())
-                ? ""
-                : method.getShortLogMessage() + " asks for the unknown permission " + declared.permission();
+        if (declared.reauthentication() && declared.permission().equals(Operates.OPEN)) {
+            return method.getShortLogMessage() + " asks nobody for a fresh proof";
+        }
+        if (declared.permission().equals(Operates.OPEN) || declared.permission().equals(Operates.SIGNED_IN)) {
+            return "";
+        }
+        Permission permission = known.get(declared.permission());
+        if (permission == null) {
+            return method.getShortLogMessage() + " asks for the unknown permission " + declared.permission();
+        }
+        boolean guarded = permission.dataClass().compareTo(DataClass.PERSONAL) >= 0;
+        return guarded && method.hasMethodAnnotation(GetMapping.class) && !declared.sensitive()
+                ? method.getShortLogMessage() + " reads what is " + permission.dataClass() + " without recording it"
+                : "";
     }
 
     private static boolean ours(HandlerMethod method) {

@@ -83,6 +83,11 @@ public class Problems {
         return problem(refusal, status(refusal.kind()), instance, traceId, language);
     }
 
+    /** The problem of one of many acts that a request asks for, in its language. */
+    public Problem problem(Refusal refusal, String instance, HttpServletRequest request) {
+        return problem(refusal, instance, RequestFrame.traceId(request), Texts.language(request));
+    }
+
     private Problem problem(Refusal refusal, HttpStatus status, String instance, String traceId, Locale language) {
         String code = refusal.code().value();
         return new Problem(

@@ -2,11 +2,19 @@ package io.liangze.shared.web;
 
 import io.liangze.shared.Scope;
 import io.liangze.shared.UnitId;
+import java.util.Set;
 
 /**
  * How far somebody has a permission.
  *
- * @param scope the widest that was granted
- * @param unit of the acting post, from which it reaches
+ * @param scopes all that were granted; they add up
+ * @param unit of the acting post, from which they reach
+ * @param besides units that were opened to him in addition, for a while
  */
-public record Reach(Scope scope, UnitId unit) {}
+public record Reach(Set<Scope> scopes, UnitId unit, Set<UnitId> besides) {
+
+    public Reach {
+        scopes = Set.copyOf(scopes);
+        besides = Set.copyOf(besides);
+    }
+}

@@ -28,8 +28,11 @@ final class StrictParameters implements HandlerInterceptor {
                 || !method.getBeanType().getName().startsWith("io.liangze.")) {
             return true;
         }
-        var unknown = new TreeSet<>(request.getParameterMap().keySet());
-        unknown.removeAll(known(method));
+        var unknown = new TreeSet<String>();
+        if (!takesAll(method)) {
+            unknown.addAll(request.getParameterMap().keySet());
+            unknown.removeAll(known(method));
+        }
         if (unknown.isEmpty()) {
             requireTexts(request);
             return true;
@@ -48,6 +51,13 @@ final class StrictParameters implements HandlerInterceptor {
         if (!violations.isEmpty()) {
             throw new Refusal(Refusal.Kind.UNREADABLE, "request-004", Map.of(), violations);
         }
+    }
+
+    /** What another system sends may hold more than is asked for: a map of all parameters takes it. */
+    static boolean takesAll(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && Map.class.isAssignableFrom(parameter.getParameterType()));
     }
 
     static Set<String> known(HandlerMethod method) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** The sentences of problems and violations, and the words of codes, in both languages. Places in a sentence have names: {@code {version}}. */
+/**
+ * The sentences of problems and violations, the words of codes, and what is said outside of the page, in both languages. Places in
+ * a sentence have names: {@code {version}}.
+ */
 @Component
 public class Texts {
 
@@ -17,7 +20,11 @@ public class Texts {
     private final ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
 
     Texts() {
-        source.setBasenames("classpath:messages/problems", "classpath:messages/violations", "classpath:messages/codes");
+        source.setBasenames(
+                "classpath:messages/problems",
+                "classpath:messages/violations",
+                "classpath:messages/codes",
+                "classpath:messages/outside");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setCacheSeconds(-1);

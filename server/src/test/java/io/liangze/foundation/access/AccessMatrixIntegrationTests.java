@@ -3,12 +3,11 @@ package io.liangze.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.foundation.access.application.AccessPolicy;
-import io.liangze.foundation.access.domain.Grants;
+import io.liangze.foundation.access.application.PermissionRegistry;
+import io.liangze.foundation.access.domain.rights.Grants;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.shared.Actor;
 import io.liangze.shared.BusinessTime;
-import io.liangze.shared.Permission;
-import io.liangze.shared.Permissions;
 import io.liangze.shared.UnitId;
 import io.liangze.shared.web.Operates;
 import io.liangze.shared.web.OperationCatalogue;
@@ -39,6 +38,9 @@ class AccessMatrixIntegrationTests {
 
     private static final String NOT_SIGNED_IN = "a citizen without sign-in";
 
+    /** The test kit's own module. */
+    private static final String SAMPLE = "sample-matter";
+
     private static final String BELOW = "SELECT below FROM organization_unit_below WHERE above = :own";
 
     private static final String SUPERVISED = """
@@ -67,7 +69,7 @@ class AccessMatrixIntegrationTests {
     private OperationCatalogue operations;
 
     @Autowired
-    private List<Permissions> declarations;
+    private PermissionRegistry registry;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,9 +91,8 @@ class AccessMatrixIntegrationTests {
     }
 
     private Set<String> declared() {
-        return declarations.stream()
-                .flatMap(module -> module.permissions().stream())
-                .map(Permission::code)
+        return registry.declared().keySet().stream()
+                .filter(permission -> !permission.startsWith(SAMPLE))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -99,7 +100,9 @@ class AccessMatrixIntegrationTests {
     @DisplayName("只授予声明过的权限")
     void grantsOnlyWhatIsDeclared() {
         assertThat(declared())
-                .containsAll(grants.all().stream().map(Grants.Grant::permission).toList());
+                .containsAll(grants.all(time.today()).stream()
+                        .map(Grants.Grant::permission)
+                        .toList());
     }
 
     @Test
@@ -115,10 +118,31 @@ class AccessMatrixIntegrationTests {
                 | operation | permission | reading it is recorded |
                 |---|---|---|
                 """);
-        operations
-                .operations()
-                .forEach((operation, declared) -> page.append("| `%s` | `%s` | %s |\n"
-                        .formatted(operation, declared.permission(), declared.sensitive() ? "yes" : "")));
+        operations.operations().entrySet().stream()
+                .filter(operation -> !operation.getKey().contains(SAMPLE))
+                .forEach(operation -> page.append("| `%s` | `%s` | %s |\n"
+                        .formatted(
+                                operation.getKey(),
+                                operation.getValue().permission(),
+                                operation.getValue().sensitive() ? "yes" : "")));
+        page.append("""
+
+                ## Permissions
+
+                What each opens, whose duty it is, where it exists, and whether using it decides something.
+
+                | permission | class | duty | zone | decides |
+                |---|---|---|---|---|
+                """);
+        declared().stream()
+                .map(code -> Objects.requireNonNull(registry.declared().get(code)))
+                .forEach(permission -> page.append("| `%s` | %s | %s | %s | %s |\n"
+                        .formatted(
+                                permission.code(),
+                                permission.dataClass(),
+                                permission.duty(),
+                                permission.zone(),
+                                permission.decides() ? "yes" : "")));
         page.append("""
 
                 ## Grants
@@ -126,7 +150,7 @@ class AccessMatrixIntegrationTests {
                 | permission | kind of post | scope |
                 |---|---|---|
                 """);
-        grants.all()
+        grants.all(time.today())
                 .forEach(grant ->
                         page.append("| `%s` | %s | %s |\n".formatted(grant.permission(), grant.kind(), grant.scope())));
         page.append("""
@@ -190,7 +214,8 @@ class AccessMatrixIntegrationTests {
                     .as(NOT_SIGNED_IN + " asks for " + operation.getKey())
                     .isEqualTo(401);
             for (var client : clients.entrySet()) {
-                boolean granted = policy.grants(Objects.requireNonNull(personas.get(client.getKey())), permission);
+                boolean granted = policy.rights(Objects.requireNonNull(personas.get(client.getKey())))
+                        .allows(permission);
                 int status = client.getValue()
                         .get(address(operation.getKey(), UUID.randomUUID()))
                         .status();

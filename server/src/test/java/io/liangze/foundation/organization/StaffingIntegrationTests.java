@@ -179,35 +179,31 @@ class StaffingIntegrationTests {
         return who.act(
                 "/api/discipline-bodies/" + unit + "/acts/set-establishment",
                 Map.of("authorised", authorised, "filled", 3, "basis", "演示编〔2026〕1号", "from", from),
-                client("system-administrator").get("/api/units/" + unit).header("ETag"));
+                client("city-office-clerk").get("/api/units/" + unit).header("ETag"));
     }
 
     @Test
     @DisplayName("[P5] 登记编制：按日期各有各的数；日期倒退、没有变化、不是纪检机构、无权的，都拒绝")
     void setsTheEstablishmentThroughTime() {
-        Client administrator = client("system-administrator");
+        Client clerk = client("city-office-clerk");
         String body = unit("990100003.S");
         int before = entries("establishment-set");
 
-        assertThat(establish(administrator, body, 4, "2027-01-01").status()).isEqualTo(200);
-        assertThat(establish(administrator, body, 6, "2027-07-01").status()).isEqualTo(200);
+        assertThat(establish(clerk, body, 4, "2027-01-01").status()).isEqualTo(200);
+        assertThat(establish(clerk, body, 6, "2027-07-01").status()).isEqualTo(200);
         assertThat(entries("establishment-set")).isEqualTo(before + 2);
         assertThat(staffing(body, "2027-06-30").at("/body/authorised").asInt()).isEqualTo(4);
         assertThat(staffing(body, "2027-07-01").at("/body/authorised").asInt()).isEqualTo(6);
-        assertThat(establish(administrator, body, 5, "2027-07-01").code()).isEqualTo("organization-004");
-        assertThat(establish(administrator, body, 6, "2027-09-01").code()).isEqualTo("organization-046");
-        assertThat(establish(administrator, unit("990100003.P"), 6, "2027-09-01")
-                        .code())
+        assertThat(establish(clerk, body, 5, "2027-07-01").code()).isEqualTo("organization-004");
+        assertThat(establish(clerk, body, 6, "2027-09-01").code()).isEqualTo("organization-046");
+        assertThat(establish(clerk, unit("990100003.P"), 6, "2027-09-01").code())
                 .isEqualTo("organization-040");
         assertThat(establish(city, body, 7, "2027-09-01").status()).isEqualTo(403);
-        assertThat(establish(administrator, body, 7, "2062-01-01").code()).isEqualTo("organization-048");
-        assertThat(administrator
-                        .get("/api/discipline-bodies/" + unit("990100003.P"))
-                        .status())
+        assertThat(establish(clerk, body, 7, "2062-01-01").code()).isEqualTo("organization-048");
+        assertThat(clerk.get("/api/discipline-bodies/" + unit("990100003.P")).status())
                 .as("a committee is no discipline body")
                 .isEqualTo(404);
-        assertThat(administrator
-                        .act(
+        assertThat(clerk.act(
                                 "/api/discipline-bodies/" + body + "/acts/set-establishment",
                                 Map.of("authorised", 9, "filled", 3, "basis", "文", "from", "2028-01-01"),
                                 "\"1\"")

@@ -2,8 +2,12 @@ package io.liangze.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liangze.foundation.notice.NoticeKind;
+import io.liangze.foundation.notice.NoticeKinds;
 import io.liangze.foundation.trace.TraceAct;
 import io.liangze.foundation.trace.TraceActs;
+import io.liangze.shared.rights.Permission;
+import io.liangze.shared.rights.Permissions;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.GeneratedDocument;
 import io.liangze.testkit.LiangzeTest;
@@ -35,9 +39,16 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("接口文档与由它生成的文件")
 class ApiDocumentIntegrationTests {
 
+    /** The test kit's own module is in no document. */
+    private static final String SAMPLE = "sample-matter";
+
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     private static final List<String> LANGUAGES = List.of("zh_CN", "en");
+
+    /** What only tests tell begins so and has no words. */
+    private static final String OF_TESTS = "test.";
 
     @LocalServerPort
     private int port;
@@ -47,6 +58,12 @@ class ApiDocumentIntegrationTests {
 
     @Autowired
     private List<TraceActs> acts;
+
+    @Autowired
+    private List<Permissions> permissions;
+
+    @Autowired
+    private List<NoticeKinds> notices;
 
     private JsonNode document;
 
@@ -72,7 +89,7 @@ class ApiDocumentIntegrationTests {
                         .propertyNames()
                         .forEach(method -> documented.add(path.getKey() + " " + method.toUpperCase(Locale.ROOT))));
 
-        assertThat(documented).isEqualTo(operations.operations().keySet());
+        assertThat(documented).isEqualTo(addresses());
     }
 
     @Test
@@ -153,27 +170,57 @@ class ApiDocumentIntegrationTests {
                 acts.stream()
                         .flatMap(module -> module.declared().stream())
                         .map(TraceAct::code)
+                        .filter(code -> !code.startsWith(SAMPLE))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        expected.put(
+                "Permission",
+                permissions.stream()
+                        .flatMap(module -> module.permissions().stream())
+                        .map(Permission::code)
+                        .filter(code -> !code.startsWith(SAMPLE))
                         .collect(Collectors.toCollection(TreeSet::new)));
         expected.put("ActName", new TreeSet<>(actNames()));
+        expected.put("Notice", noticeKinds());
+        expected.put("NoticeText", noticeKinds());
         expected.put("ProblemCode", problemCodes());
-        expected.put("Persona", personas());
+        expected.put("Persona", named("/api/demo/personas", "persona", new Client("http://localhost:" + port)));
+        expected.put(
+                "RetentionSubject",
+                named(
+                        "/api/retention-rules",
+                        "subject",
+                        new Client("http://localhost:" + port).as("audit-administrator")));
         return expected;
     }
 
-    private List<String> actNames() {
+    private Set<String> noticeKinds() {
+        return notices.stream()
+                .flatMap(module -> module.declared().stream())
+                .map(NoticeKind::code)
+                .filter(code -> !code.startsWith(OF_TESTS))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> addresses() {
         return operations.operations().keySet().stream()
+                .filter(operation -> !operation.contains(SAMPLE))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> actNames() {
+        return addresses().stream()
                 .filter(operation -> operation.contains("/acts/"))
                 .map(operation -> operation.substring(operation.indexOf("/acts/") + 6, operation.lastIndexOf(' ')))
                 .toList();
     }
 
-    private Set<String> personas() {
-        return new Client("http://localhost:" + port)
-                .get("/api/demo/personas")
+    /** The names that one of the server's own registers holds. */
+    private static Set<String> named(String register, String member, Client reader) {
+        return reader.get(register)
                 .json()
                 .path("items")
                 .valueStream()
-                .map(persona -> persona.path("persona").asString())
+                .map(item -> item.path(member).asString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -186,7 +233,7 @@ class ApiDocumentIntegrationTests {
     @Test
     @DisplayName("问题、违规的句子中英文齐全，占位一致，端点声明的代码都存在")
     void saysEveryProblemInBothLanguages() {
-        for (String file : List.of("problems", "violations", "codes")) {
+        for (String file : List.of("problems", "violations", "codes", "outside")) {
             Properties chinese = bundle(file + "_zh_CN");
             Properties english = bundle(file + "_en");
             assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());

@@ -20,10 +20,20 @@ final class ApiRules {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
     private static final Set<String> OPEN =
             Set.of("public", "ledger", "session", "meta", "demo"); // segments that need no session
-    private static final Set<String> SINGULAR = Set.of("session", "meta", "demo", "public", "ledger");
+    private static final Set<String> SINGULAR = Set.of("session", "meta", "demo", "public", "ledger", "inbox");
 
-    /** Short by themselves, so without pages: personas, what one person declared, the first twenty of a search by name. */
-    private static final Set<String> WHOLE_LISTS = Set.of("/api/kinships", "/api/persons", "/api/demo/personas");
+    /**
+     * Short by themselves, so without pages: personas, what one person declared, delegated or has, the first twenty of a search by
+     * name, the retention schedule, what the server's modules declare.
+     */
+    private static final Set<String> WHOLE_LISTS = Set.of(
+            "/api/kinships",
+            "/api/delegations",
+            "/api/passkeys",
+            "/api/persons",
+            "/api/demo/personas",
+            "/api/retention-rules",
+            "/api/permissions");
 
     private static final String EXPORT = "/export.xlsx";
     private static final List<String> INNER = List.of("items", "additionalProperties");
@@ -97,7 +107,7 @@ final class ApiRules {
         if (before != null && !before.equals(tag)) {
             fault("segment-of-one-module", place);
         }
-        for (String declaration : List.of("x-permission", "x-sensitive", "x-problems")) {
+        for (String declaration : List.of("x-permission", "x-sensitive", "x-reauthentication", "x-problems")) {
             if (operation.path(declaration).isMissingNode()) {
                 fault("declared-" + declaration.substring(2), place);
             }
@@ -105,6 +115,7 @@ final class ApiRules {
         if (operation.path("x-permission").asString("").equals("open") && !OPEN.contains(segment)) {
             fault("open-only-where-listed", place);
         }
+        reauthenticating(operation, place);
         if (operation
                 .path("responses")
                 .path("default")
@@ -117,6 +128,21 @@ final class ApiRules {
         listing(path, method, operation, place);
         if (path.endsWith(EXPORT)) {
             exporting(path, operation, place);
+        }
+    }
+
+    /** A fresh proof is asked of somebody who is signed in, and the page learns from the problem that it is needed. */
+    private void reauthenticating(JsonNode operation, String place) {
+        boolean asked = operation.path("x-reauthentication").asBoolean(false);
+        boolean told = operation
+                .path("x-problems")
+                .valueStream()
+                .anyMatch(code -> code.asString("").equals("access-010"));
+        if (asked && operation.path("x-permission").asString("").equals("open")) {
+            fault("reauthentication-needs-a-session", place);
+        }
+        if (asked != told) {
+            fault("reauthentication-is-told", place);
         }
     }
 
@@ -136,7 +162,9 @@ final class ApiRules {
     private void changing(String path, String method, JsonNode operation, String place) {
         boolean exempt = OPEN.contains(path.split("/", -1)[2]); // session and demonstration have no versions
         boolean act = path.contains("/acts/");
+        boolean many = path.matches("/api/[^/]+/acts/[^/]+"); // each of them comes with the version that was seen
         if (!exempt
+                && !many
                 && (act || method.equals("put") || method.equals("delete"))
                 && !hasParameter(operation, "If-Match")) {
             fault("change-needs-if-match", place);

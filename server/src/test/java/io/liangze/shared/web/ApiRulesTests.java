@@ -16,20 +16,25 @@ class ApiRulesTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A document without a fault, of one list, its export and one act. */
+    /** A document without a fault, of one list, its export and one act, on one and on many. */
     private static final String SOUND = """
             {"paths": {
               "/api/duty-lists": {"get": {"operationId": "dutylist_listLists", "tags": ["dutylist"],
-                "x-permission": "duty-list.read", "x-sensitive": false, "x-problems": [],
+                "x-permission": "duty-list.read", "x-sensitive": false, "x-reauthentication": false, "x-problems": [],
                 "parameters": [{"name": "limit"}, {"name": "after"}, {"name": "count"}, {"name": "sort"}],
                 "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/PageList"}}}},
                   "default": {"content": {"application/problem+json": {}}}}}},
               "/api/duty-lists/export.xlsx": {"get": {"operationId": "dutylist_exportLists", "tags": ["dutylist"],
-                "x-permission": "duty-list.read", "x-sensitive": true, "x-problems": [], "parameters": [],
+                "x-permission": "duty-list.read", "x-sensitive": true, "x-reauthentication": false, "x-problems": [], "parameters": [],
                 "responses": {"200": {"content": {}}, "default": {"content": {"application/problem+json": {}}}}}},
               "/api/duty-lists/{id}/acts/publish": {"post": {"operationId": "dutylist_publishList", "tags": ["dutylist"],
-                "x-permission": "duty-list.publish", "x-sensitive": false, "x-problems": [],
+                "x-permission": "duty-list.publish", "x-sensitive": false, "x-reauthentication": false, "x-problems": [],
                 "parameters": [{"name": "If-Match"}, {"name": "Idempotency-Key"}],
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/List"}}}},
+                  "default": {"content": {"application/problem+json": {}}}}}},
+              "/api/duty-lists/acts/publish": {"post": {"operationId": "dutylist_publishLists", "tags": ["dutylist"],
+                "x-permission": "duty-list.publish", "x-sensitive": false, "x-reauthentication": false, "x-problems": [],
+                "parameters": [{"name": "If-None-Match"}, {"name": "Idempotency-Key"}],
                 "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/List"}}}},
                   "default": {"content": {"application/problem+json": {}}}}}}},
              "components": {"schemas": {
@@ -62,8 +67,17 @@ class ApiRulesTests {
                         "\"x-permission\": \"duty-list.read\","),
                 new Broken(
                         "declared-problems",
-                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false, \"x-problems\": [],",
-                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false,"),
+                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false, \"x-reauthentication\": false, \"x-problems\": [],",
+                        "\"x-permission\": \"duty-list.read\", \"x-sensitive\": false, \"x-reauthentication\": false,"),
+                new Broken(
+                        "declared-reauthentication",
+                        "\"x-sensitive\": false, \"x-reauthentication\": false,",
+                        "\"x-sensitive\": false,"),
+                new Broken(
+                        "reauthentication-needs-a-session",
+                        "\"duty-list.publish\", \"x-sensitive\": false, \"x-reauthentication\": false",
+                        "\"open\", \"x-sensitive\": false, \"x-reauthentication\": true"),
+                new Broken("reauthentication-is-told", "\"x-reauthentication\": false", "\"x-reauthentication\": true"),
                 new Broken("open-only-where-listed", "\"duty-list.read\"", "\"open\""),
                 new Broken(
                         "problem-declared",
@@ -112,6 +126,17 @@ class ApiRulesTests {
     @DisplayName("好样本没有毛病")
     void findsNothingInASoundDocument() {
         assertThat(ApiRules.faults(JSON.readTree(SOUND))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("批量办理：版本随各件而来，不用 If-Match；幂等键仍然要有")
+    void asksManyActsForTheirKeyOnly() {
+        String many = SOUND.replace("/api/duty-lists/{id}/acts/publish", "/api/duty-lists/acts/publish");
+
+        assertThat(ApiRules.faults(JSON.readTree(many.replace("{\"name\": \"If-Match\"}, ", ""))))
+                .isEmpty();
+        assertThat(rules(ApiRules.faults(JSON.readTree(many.replace(", {\"name\": \"Idempotency-Key\"}", "")))))
+                .contains("post-needs-idempotency-key");
     }
 
     @ParameterizedTest

@@ -1,19 +1,20 @@
 package io.liangze.foundation.access.application;
 
+import io.liangze.foundation.access.SessionStage;
+import io.liangze.foundation.access.SignInMethod;
 import io.liangze.foundation.access.domain.Session;
+import io.liangze.foundation.access.domain.SessionId;
 import io.liangze.foundation.access.domain.Sessions;
-import io.liangze.foundation.organization.OrganizationDirectory;
-import io.liangze.foundation.organization.OrganizationDirectory.PostCard;
+import io.liangze.foundation.access.domain.SignIns;
+import io.liangze.foundation.access.domain.rights.ActingPost;
+import io.liangze.foundation.access.domain.signin.Device;
 import io.liangze.foundation.runtime.RecurringJob;
-import io.liangze.foundation.trace.Trace;
-import io.liangze.ledger.Json;
 import io.liangze.shared.Actor;
-import io.liangze.shared.BusinessTime;
 import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PostId;
 import io.liangze.shared.Refusal;
-import io.liangze.shared.SubjectRef;
+import io.liangze.shared.Uuid7;
 import io.liangze.shared.web.Sha256;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -34,33 +35,73 @@ public class SessionKeeper implements RecurringJob {
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
 
     private final Sessions sessions;
-    private final OrganizationDirectory organization;
-    private final Trace trace;
-    private final BusinessTime time;
+    private final SignIns signIns;
+    private final ActingPosts actingPosts;
+    private final OwnDeeds deeds;
 
-    SessionKeeper(Sessions sessions, OrganizationDirectory organization, Trace trace, BusinessTime time) {
-        this.time = time;
+    SessionKeeper(Sessions sessions, SignIns signIns, ActingPosts actingPosts, OwnDeeds deeds) {
         this.sessions = sessions;
-        this.organization = organization;
-        this.trace = trace;
+        this.signIns = signIns;
+        this.actingPosts = actingPosts;
+        this.deeds = deeds;
     }
 
     /** @param token goes into the cookie and is kept nowhere else */
     public record Opened(String token, Session session) {}
 
-    /** @throws Refusal if the person holds no post today */
+    /**
+     * Opens a session under a token made here: one that came with the request is never taken over.
+     *
+     * @param stage how far signing in has come; less than full reaches nothing but the next step
+     * @throws Refusal if the person holds no post today
+     */
     @Transactional
-    public Opened open(PersonId person) {
-        Actor actor = organization.postsOf(person, time.today()).stream()
+    public Opened open(PersonId person, SignInMethod method, SessionStage stage, Device device) {
+        Actor actor = actingPosts.of(person).stream()
                 .findFirst()
-                .map(post -> new Actor(person, post.id(), post.unit().id()))
+                .map(acting -> new Actor(
+                        person, acting.post().id(), acting.post().unit().id()))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-004", Map.of()));
         String token = token();
         Instant now = MachineTime.now();
-        Session session = new Session(Sha256.of(token), actor, token(), now, now, now);
+        Session session = Session.opened(
+                new SessionId(Uuid7.next()), Sha256.of(token), token(), actor, stage, method, device, now);
         sessions.add(session);
-        record(AccessAct.SIGNED_IN, actor);
+        if (session.isFull()) {
+            signedIn(session, now);
+        }
         return new Opened(token, session);
+    }
+
+    /**
+     * The next step of signing in, under a new token; also for a full session whose password was changed.
+     *
+     * @param by how the person has proved who he is by now
+     * @throws Refusal 409 if the session has moved on or ended meanwhile
+     */
+    @Transactional
+    public Opened moveOn(Session before, SessionStage next, SignInMethod by) {
+        String token = token();
+        Instant now = MachineTime.now();
+        Session after = before.movedOn(next, by, Sha256.of(token), token(), now);
+        if (!sessions.moveOn(before, after)) {
+            throw new Refusal(Refusal.Kind.STATE, "access-047", Map.of());
+        }
+        if (by == SignInMethod.RECOVERY_CODE && before.method() != by) {
+            deeds.record(AccessAct.RECOVERY_CODE_USED, after.actor());
+        }
+        if (after.isFull() && !before.isFull()) {
+            signedIn(after, now);
+        }
+        return new Opened(token, after);
+    }
+
+    private void signedIn(Session session, Instant now) {
+        signIns.add(session, now);
+        deeds.record(
+                AccessAct.SIGNED_IN,
+                session.actor(),
+                Map.of("method", session.method().name()));
     }
 
     /**
@@ -79,11 +120,11 @@ public class SessionKeeper implements RecurringJob {
 
     private boolean holdsPostToday(Session session) {
         return posts(session).stream()
-                .anyMatch(post -> post.id().equals(session.actor().post()));
+                .anyMatch(acting -> acting.post().id().equals(session.actor().post()));
     }
 
-    public List<PostCard> posts(Session session) {
-        return organization.postsOf(session.actor().person(), time.today());
+    public List<ActingPost> posts(Session session) {
+        return actingPosts.of(session.actor().person());
     }
 
     @Transactional
@@ -96,35 +137,28 @@ public class SessionKeeper implements RecurringJob {
     /**
      * Acts as another post under another CSRF token: what a page sends that still shows the post before is refused.
      *
-     * @throws Refusal if the person does not hold the post today
+     * @throws Refusal if the person can not act in the post today
      */
     @Transactional
     public Session actAs(Session session, PostId post) {
-        PostCard chosen = posts(session).stream()
-                .filter(held -> held.id().equals(post))
+        ActingPost chosen = posts(session).stream()
+                .filter(acting -> acting.post().id().equals(post))
                 .findFirst()
                 .orElseThrow(Refusal::absent);
-        Actor actor = new Actor(session.actor().person(), post, chosen.unit().id());
+        Actor actor =
+                new Actor(session.actor().person(), post, chosen.post().unit().id());
         Session acting = session.actingAs(actor, token());
         sessions.actAs(acting);
-        record(AccessAct.POST_CHOSEN, actor);
+        deeds.record(AccessAct.POST_CHOSEN, actor);
         return acting;
     }
 
     @Transactional
     public void end(Session session) {
         sessions.end(session);
-        record(AccessAct.SIGNED_OUT, session.actor());
-    }
-
-    private void record(AccessAct act, Actor actor) {
-        trace.record(new Trace.Deed(
-                act,
-                actor,
-                actor.unit(),
-                new SubjectRef("person", actor.person().value()),
-                List.of(),
-                Map.of("post", Json.text(actor.post().toString()))));
+        if (session.isFull()) {
+            deeds.record(AccessAct.SIGNED_OUT, session.actor());
+        }
     }
 
     private static String token() {
@@ -146,6 +180,8 @@ public class SessionKeeper implements RecurringJob {
     @Override
     @Transactional
     public void run() {
-        sessions.sweep(MachineTime.now());
+        Instant now = MachineTime.now();
+        sessions.sweep(now);
+        signIns.sweep(now);
     }
 }

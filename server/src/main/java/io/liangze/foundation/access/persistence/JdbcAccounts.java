@@ -1,10 +1,11 @@
 package io.liangze.foundation.access.persistence;
 
 import io.liangze.foundation.access.Accounts;
-import io.liangze.foundation.access.application.Passwords;
+import io.liangze.foundation.access.application.signin.Passwords;
+import io.liangze.shared.MachineTime;
 import io.liangze.shared.PersonId;
+import java.sql.Timestamp;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,12 +27,13 @@ class JdbcAccounts implements Accounts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Account account, String password) {
         jdbc.sql("""
-                        INSERT INTO access_account (person, user_name, password_hash, persona)
-                        VALUES (:person, :user, :hash, :persona)
+                        INSERT INTO access_account (person, user_name, password_hash, password_set_at, persona)
+                        VALUES (:person, :user, :hash, :now, :persona)
                         """)
                 .param("person", account.person().value())
-                .param("user", account.user().toLowerCase(Locale.ROOT))
+                .param("user", UserNames.normal(account.user()))
                 .param("hash", passwords.hash(password))
+                .param("now", Timestamp.from(MachineTime.now()))
                 .param("persona", account.persona())
                 .update();
     }

@@ -1,29 +1,25 @@
 package io.liangze.foundation.access.persistence;
 
 import io.liangze.foundation.access.domain.Credentials;
-import io.liangze.foundation.access.domain.SlowDown;
-import io.liangze.shared.MachineTime;
+import io.liangze.foundation.access.domain.accounts.AccountState;
 import io.liangze.shared.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcCredentials implements Credentials {
 
-    /** So long after the last one, wrong passwords are forgotten. */
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-
-    /** So long, one address's wrong passwords for all names are counted together. */
-    private static final Duration OF_ADDRESS = Duration.ofHours(1);
+    private static final String SELECT =
+            "SELECT person, user_name, state, password_hash, password_set_at, password_temporary, code_until FROM access_account ";
 
     private final JdbcClient jdbc;
 
@@ -33,115 +29,87 @@ class JdbcCredentials implements Credentials {
 
     @Override
     public Optional<Credential> find(String user) {
-        return jdbc.sql("SELECT person, user_name, password_hash FROM access_account WHERE user_name = :user")
-                .param("user", normal(user))
+        return jdbc.sql(SELECT + "WHERE user_name = :user")
+                .param("user", UserNames.normal(user))
                 .query((row, number) -> credential(row))
                 .optional();
     }
 
     @Override
     public Optional<Credential> find(PersonId person) {
-        return jdbc.sql("SELECT person, user_name, password_hash FROM access_account WHERE person = :person")
+        return jdbc.sql(SELECT + "WHERE person = :person")
                 .param("person", person.value())
                 .query((row, number) -> credential(row))
                 .optional();
     }
 
     private static Credential credential(ResultSet row) throws SQLException {
+        Timestamp codeUntil = row.getTimestamp("code_until");
         return new Credential(
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getString("user_name"),
-                row.getString("password_hash"));
+                AccountState.valueOf(row.getString("state")),
+                row.getString("password_hash"),
+                row.getTimestamp("password_set_at").toInstant(),
+                row.getBoolean("password_temporary"),
+                codeUntil == null ? null : codeUntil.toInstant());
     }
 
     @Override
-    public SlowDown slowDown(String user, String address) {
-        return slowDown(user, address, MachineTime.now());
-    }
-
-    private SlowDown slowDown(String user, String address, Instant now) {
-        SlowDown.Wrong here = jdbc.sql("""
-                        SELECT failures, last_at FROM access_failure
-                        WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
-                        """)
-                .param("user", normal(user))
-                .param("address", address)
-                .query((row, number) -> wrong(row))
-                .optional()
-                .orElse(SlowDown.Wrong.NONE);
-        int ofUser =
-                jdbc.sql("""
-                        SELECT coalesce(sum(failures), 0) FROM access_failure
-                        WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex')
-                        """).param("user", normal(user)).query(Integer.class).single();
-        SlowDown.Wrong ofAddress = jdbc.sql("""
-                        SELECT coalesce(sum(failures), 0) AS failures, coalesce(max(last_at), 'epoch') AS last_at
-                        FROM access_failure WHERE last_at >= :since AND address = :address
-                        """)
-                .param("since", Timestamp.from(now.minus(OF_ADDRESS)))
-                .param("address", address)
-                .query((row, number) -> wrong(row))
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean holds(Credential proved) {
+        return jdbc.sql("SELECT password_hash = :hash FROM access_account WHERE person = :person FOR SHARE")
+                .param("hash", proved.passwordHash())
+                .param("person", proved.person().value())
+                .query(Boolean.class)
                 .single();
-        return new SlowDown(here, ofUser, ofAddress);
-    }
-
-    private static SlowDown.Wrong wrong(ResultSet row) throws SQLException {
-        return new SlowDown.Wrong(
-                row.getInt("failures"), row.getTimestamp("last_at").toInstant());
     }
 
     @Override
-    @Transactional
-    public SlowDown tried(String user, String address, Instant now) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", "access/" + address)
+    public List<String> lastHashes(PersonId person, int most) {
+        return jdbc.sql("""
+                        SELECT password_hash FROM (
+                            SELECT password_hash, password_set_at AS set_at FROM access_account WHERE person = :person
+                            UNION ALL
+                            SELECT password_hash, set_at FROM access_past_password WHERE person = :person
+                        ) last ORDER BY set_at DESC LIMIT :most
+                        """)
+                .param("person", person.value())
+                .param("most", most)
+                .query((row, number) -> row.getString("password_hash"))
+                .list();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changePassword(PersonId person, String hash, Instant now, int remembered) {
+        // the row is locked first: of two changes at the same moment the second finds the first one's password past
+        jdbc.sql("SELECT person FROM access_account WHERE person = :person FOR UPDATE")
+                .param("person", person.value())
                 .query((row, number) -> true)
                 .single();
-        SlowDown before = slowDown(user, address, now);
-        if (before.waitAt(now).isPositive()) {
-            return before;
-        }
-        jdbc.sql("DELETE FROM access_failure WHERE last_at < :forgotten")
-                .param("forgotten", Timestamp.from(now.minus(REMEMBERED)))
-                .update();
         jdbc.sql("""
-                        INSERT INTO access_failure (user_digest, address, failures, last_at)
-                        VALUES (encode(sha256(convert_to(:user, 'UTF8')), 'hex'), :address, 1, :now)
-                        ON CONFLICT (user_digest, address)
-                        DO UPDATE SET failures = access_failure.failures + 1, last_at = excluded.last_at
+                        INSERT INTO access_past_password (person, set_at, password_hash)
+                        SELECT person, password_set_at, password_hash FROM access_account WHERE person = :person
+                        """).param("person", person.value()).update();
+        jdbc.sql("""
+                        UPDATE access_account
+                        SET password_hash = :hash, password_set_at = :now, password_temporary = false, code_until = NULL,
+                            version = version + 1
+                        WHERE person = :person
                         """)
-                .param("user", normal(user))
-                .param("address", address)
+                .param("hash", hash)
                 .param("now", Timestamp.from(now))
+                .param("person", person.value())
                 .update();
-        return before;
-    }
-
-    @Override
-    public void notTried(String user, String address, SlowDown before) {
-        String set = before.here().failures() == 0
-                ? "DELETE FROM access_failure"
-                : "UPDATE access_failure SET failures = :before, last_at = :lastAt";
-        jdbc.sql(set + """
-                         WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
-                           AND failures = :before + 1
-                        """)
-                .param("user", normal(user))
-                .param("address", address)
-                .param("before", before.here().failures())
-                .param("lastAt", Timestamp.from(before.here().lastAt()))
-                .update();
-    }
-
-    @Override
-    public void succeeded(String user, String address) {
         jdbc.sql("""
-                        DELETE FROM access_failure
-                        WHERE user_digest = encode(sha256(convert_to(:user, 'UTF8')), 'hex') AND address = :address
-                        """).param("user", normal(user)).param("address", address).update();
-    }
-
-    private static String normal(String user) {
-        return user.strip().toLowerCase(Locale.ROOT);
+                        DELETE FROM access_past_password
+                        WHERE person = :person AND set_at NOT IN (
+                            SELECT set_at FROM access_past_password WHERE person = :person
+                            ORDER BY set_at DESC LIMIT :past)
+                        """)
+                .param("person", person.value())
+                .param("past", remembered - 1)
+                .update();
     }
 }

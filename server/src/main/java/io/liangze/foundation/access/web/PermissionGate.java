@@ -1,28 +1,27 @@
 package io.liangze.foundation.access.web;
 
-import io.liangze.foundation.access.application.AccessPolicy;
+import io.liangze.shared.MachineTime;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Operates;
 import io.liangze.shared.web.OperationCatalogue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Stands before every endpoint and asks for the permission it declares. */
+/** Stands before every endpoint and asks for the permission and the fresh proof that it declares. */
 @Component
 class PermissionGate implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final int FIRST = 0;
 
-    private final AccessPolicy policy;
     private final CurrentScope scope;
 
-    PermissionGate(AccessPolicy policy, CurrentScope scope) {
-        this.policy = policy;
+    PermissionGate(CurrentScope scope) {
         this.scope = scope;
     }
 
@@ -38,7 +37,15 @@ class PermissionGate implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         var actor = scope.actor();
-        if (!declared.permission().equals(Operates.SIGNED_IN) && !policy.grants(actor, declared.permission())) {
+        SignedIn.session().ifPresent(session -> {
+            if (!Unfinished.isServed(session.stage(), handler)) {
+                throw Unfinished.refusal(session.stage());
+            }
+            if (declared.reauthentication() && !session.isFreshAt(MachineTime.now())) {
+                throw new Refusal(Refusal.Kind.FORBIDDEN, "access-010", Map.of());
+            }
+        });
+        if (!declared.permission().equals(Operates.SIGNED_IN) && !scope.has(actor, declared.permission())) {
             throw Refusal.forbidden();
         }
         return true;

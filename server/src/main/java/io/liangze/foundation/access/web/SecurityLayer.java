@@ -3,7 +3,7 @@ package io.liangze.foundation.access.web;
 import io.liangze.foundation.access.application.SessionKeeper;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.Problems;
-import java.util.Map;
+import io.liangze.shared.web.ServedZones;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -38,7 +38,8 @@ class SecurityLayer {
     };
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SessionKeeper sessions, Problems problems) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, SessionKeeper sessions, Problems problems, ServedZones zones)
+            throws Exception {
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // SessionFilter compares the token of our own session
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -52,6 +53,7 @@ class SecurityLayer {
                         .withObjectPostProcessor(WRITTEN_FIRST)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new SessionFilter(sessions, problems), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PublicZoneFilter(zones, problems), SessionFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/public/**", "/api/ledger/**", "/api/session/**", "/api/meta/**", "/api/demo/**")
                         .permitAll()
@@ -67,11 +69,8 @@ class SecurityLayer {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                (request, response, exception) -> problems.write(
-                                        new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-009", Map.of()),
-                                        request,
-                                        response))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, exception) ->
+                                problems.write(Unfinished.refusal(request), request, response))
                         .accessDeniedHandler((request, response, exception) ->
                                 problems.write(Refusal.forbidden(), request, response)))
                 .build();

@@ -18,7 +18,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds the session of a request by its cookie, and refuses changes that come without the session's CSRF token. */
+/**
+ * Finds the session of a request by its cookie, and refuses changes that come without the session's CSRF token. Before
+ * signing in is finished, a session is found for its own next step alone.
+ */
 final class SessionFilter extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -50,9 +53,13 @@ final class SessionFilter extends OncePerRequestFilter {
                 problems.write(new Refusal(Refusal.Kind.FORBIDDEN, "access-012", Map.of()), request, response);
                 return;
             }
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new SignedIn(session.get()));
-            SecurityContextHolder.setContext(context);
+            if (session.get().isFull() || Unfinished.isSignIn(request)) {
+                SecurityContext context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(new SignedIn(session.get()));
+                SecurityContextHolder.setContext(context);
+            } else {
+                Unfinished.remember(session.get().stage(), request);
+            }
         }
         chain.doFilter(request, response);
     }

@@ -2,12 +2,12 @@ package io.liangze.foundation.access.web;
 
 import io.liangze.foundation.access.Accounts;
 import io.liangze.foundation.access.SessionView;
+import io.liangze.foundation.access.application.AccessPolicy;
 import io.liangze.foundation.access.application.SessionKeeper;
 import io.liangze.foundation.access.domain.Credentials;
-import io.liangze.foundation.access.domain.Grants;
 import io.liangze.foundation.access.domain.Session;
+import io.liangze.foundation.access.domain.rights.ActingPost;
 import io.liangze.foundation.organization.OrganizationDirectory;
-import io.liangze.foundation.organization.OrganizationDirectory.PostCard;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.Ref;
 import java.util.List;
@@ -15,49 +15,61 @@ import org.springframework.stereotype.Component;
 
 /** Shapes a session as the API shows it. */
 @Component
-class SessionViews {
+public class SessionViews {
 
     private final SessionKeeper sessions;
     private final OrganizationDirectory organization;
-    private final Grants grants;
+    private final AccessPolicy policy;
     private final Credentials credentials;
     private final Accounts accounts;
 
     SessionViews(
             SessionKeeper sessions,
             OrganizationDirectory organization,
-            Grants grants,
+            AccessPolicy policy,
             Credentials credentials,
             Accounts accounts) {
         this.sessions = sessions;
         this.organization = organization;
-        this.grants = grants;
+        this.policy = policy;
         this.credentials = credentials;
         this.accounts = accounts;
     }
 
-    SessionView of(Session session) {
+    public SessionView of(Session session) {
+        String user = credentials
+                .find(session.actor().person())
+                .map(Credentials.Credential::user)
+                .orElse(null);
+        if (!session.isFull()) {
+            return SessionView.unfinished(user, session.csrfToken(), session.stage(), session.method());
+        }
         var person = organization.person(session.actor().person()).orElseThrow(Refusal::absent);
-        List<PostCard> posts = sessions.posts(session);
-        PostCard acting = posts.stream()
-                .filter(post -> post.id().equals(session.actor().post()))
+        List<ActingPost> posts = sessions.posts(session);
+        ActingPost acting = posts.stream()
+                .filter(post -> post.post().id().equals(session.actor().post()))
                 .findFirst()
                 .orElseThrow(Refusal::absent);
         return new SessionView(
                 new Ref(person.id().toString(), person.name()),
-                credentials
-                        .find(session.actor().person())
-                        .map(Credentials.Credential::user)
-                        .orElse(null),
-                SessionView.PostView.of(acting),
-                posts.stream().map(SessionView.PostView::of).toList(),
-                grants.permissions(acting.kind()),
+                user,
+                view(acting),
+                posts.stream().map(SessionViews::view).toList(),
+                policy.rights(session.actor()).permissions(),
                 session.csrfToken(),
                 session.authenticatedAt(),
                 accounts.personas().stream()
                         .filter(account -> account.person().equals(person.id()))
                         .map(Accounts.Account::persona)
                         .findFirst()
-                        .orElse(null));
+                        .orElse(null),
+                session.stage(),
+                session.method());
+    }
+
+    private static SessionView.PostView view(ActingPost acting) {
+        var holder = acting.holder();
+        var post = SessionView.PostView.of(acting.post());
+        return holder == null ? post : post.delegatedBy(new Ref(holder.id().toString(), holder.name()), acting.until());
     }
 }

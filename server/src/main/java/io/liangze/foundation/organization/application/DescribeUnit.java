@@ -1,5 +1,6 @@
 package io.liangze.foundation.organization.application;
 
+import io.liangze.foundation.organization.application.notices.AskForProfiles;
 import io.liangze.foundation.organization.domain.Unit;
 import io.liangze.foundation.organization.domain.UnitProfile;
 import io.liangze.foundation.organization.domain.Units;
@@ -23,11 +24,13 @@ public class DescribeUnit {
 
     private final Units units;
     private final Trace trace;
+    private final AskForProfiles asks;
     private final BusinessTime time;
 
-    DescribeUnit(Units units, Trace trace, BusinessTime time) {
+    DescribeUnit(Units units, Trace trace, AskForProfiles asks, BusinessTime time) {
         this.units = units;
         this.trace = trace;
+        this.asks = asks;
         this.time = time;
     }
 
@@ -43,6 +46,7 @@ public class DescribeUnit {
         }
         unit.describe(command.profile(), time.today());
         units.store(unit, command.actor().person(), time.today());
+        asks.described(command.unit(), command.profile().year());
         return trace.record(new Trace.Deed(
                 OrganizationAct.UNIT_DESCRIBED,
                 command.actor(),

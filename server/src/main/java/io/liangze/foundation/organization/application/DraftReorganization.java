@@ -1,5 +1,6 @@
 package io.liangze.foundation.organization.application;
 
+import io.liangze.foundation.organization.application.notices.TellHeads;
 import io.liangze.foundation.organization.domain.Reorganization;
 import io.liangze.foundation.organization.domain.Reorganizations;
 import io.liangze.foundation.trace.Trace;
@@ -25,12 +26,19 @@ public class DraftReorganization {
     private final Reorganizations reorganizations;
     private final ReorganizeUnits reorganize;
     private final Trace trace;
+    private final TellHeads heads;
     private final BusinessTime time;
 
-    DraftReorganization(Reorganizations reorganizations, ReorganizeUnits reorganize, Trace trace, BusinessTime time) {
+    DraftReorganization(
+            Reorganizations reorganizations,
+            ReorganizeUnits reorganize,
+            Trace trace,
+            TellHeads heads,
+            BusinessTime time) {
         this.reorganizations = reorganizations;
         this.reorganize = reorganize;
         this.trace = trace;
+        this.heads = heads;
         this.time = time;
     }
 
@@ -69,6 +77,7 @@ public class DraftReorganization {
     public Done enact(UUID id, long seenVersion, Actor actor) {
         Reorganization reorganization = find(id, seenVersion);
         var changes = reorganize.enact(reorganization, time.today());
+        heads.enacted(new SubjectRef(SUBJECT, id), reorganization.content().effectiveOn(), changes);
         return record(
                 OrganizationAct.REORGANIZED, reorganization, actor, Map.of("changes", Json.whole(changes.size())));
     }

@@ -2,10 +2,11 @@ package io.liangze.foundation.organization.application;
 
 import io.liangze.foundation.trace.TraceAct;
 import io.liangze.foundation.trace.TraceActs;
-import io.liangze.shared.Permission;
-import io.liangze.shared.Permissions;
+import io.liangze.shared.rights.DataClass;
+import io.liangze.shared.rights.Duty;
+import io.liangze.shared.rights.Permission;
+import io.liangze.shared.rights.Permissions;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What this module may record, and what others must be permitted to do here. */
@@ -35,20 +36,21 @@ public class OrganizationDeclarations implements Permissions, TraceActs {
 
     @Override
     public List<Permission> permissions() {
-        return Stream.of(
-                        UNIT_READ,
-                        UNIT_DESCRIBE,
-                        REORGANIZE,
-                        PERSON_READ,
-                        PERSON_ADD,
-                        POST_FILL,
-                        POST_CHANGE,
-                        KINSHIP_READ,
-                        IMPORT,
-                        STAFFING_READ,
-                        STAFFING_RECORD,
-                        ESTABLISHMENT_SET)
-                .map(Permission::new)
-                .toList();
+        return List.of(
+                new Permission(UNIT_READ).of(Duty.DIRECTORY),
+                new Permission(UNIT_DESCRIBE),
+                new Permission(REORGANIZE).of(Duty.REGISTER).deciding(),
+                new Permission(PERSON_READ).of(Duty.DIRECTORY).opening(DataClass.PERSONAL),
+                new Permission(PERSON_ADD).of(Duty.REGISTER).opening(DataClass.PERSONAL),
+                new Permission(POST_FILL)
+                        .of(Duty.REGISTER)
+                        .opening(DataClass.PERSONAL)
+                        .deciding(),
+                new Permission(POST_CHANGE).of(Duty.REGISTER).deciding(),
+                new Permission(KINSHIP_READ).opening(DataClass.CONFIDENTIAL),
+                new Permission(IMPORT).of(Duty.REGISTER).deciding(),
+                new Permission(STAFFING_READ),
+                new Permission(STAFFING_RECORD),
+                new Permission(ESTABLISHMENT_SET).deciding());
     }
 }

@@ -31,6 +31,9 @@ public interface ReorganizationViews {
 
     Optional<Summary> find(UUID id, boolean withDrafts);
 
+    /** The titles of those that exist, drafts among them only if the reader may see them. */
+    Map<UUID, String> titles(Set<UUID> ids, boolean withDrafts);
+
     /** What came of one that has taken effect. */
     List<Change> changes(UUID id);
 

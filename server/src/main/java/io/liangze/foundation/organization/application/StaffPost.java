@@ -6,6 +6,8 @@ import io.liangze.foundation.organization.OrganizationRefused;
 import io.liangze.foundation.organization.OrganizationRule;
 import io.liangze.foundation.organization.PostRank;
 import io.liangze.foundation.organization.TermCapacity;
+import io.liangze.foundation.organization.TermWatch;
+import io.liangze.foundation.organization.application.notices.AskToFillPosts;
 import io.liangze.foundation.organization.domain.Post;
 import io.liangze.foundation.organization.domain.Posts;
 import io.liangze.foundation.trace.Trace;
@@ -34,12 +36,21 @@ public class StaffPost {
 
     private final Posts posts;
     private final OrganizationDirectory organization;
+    private final List<TermWatch> watches;
     private final Trace trace;
+    private final AskToFillPosts notices;
 
-    StaffPost(Posts posts, OrganizationDirectory organization, Trace trace) {
+    StaffPost(
+            Posts posts,
+            OrganizationDirectory organization,
+            List<TermWatch> watches,
+            Trace trace,
+            AskToFillPosts notices) {
         this.posts = posts;
         this.organization = organization;
+        this.watches = watches;
         this.trace = trace;
+        this.notices = notices;
     }
 
     /** What is entered; each on its day. */
@@ -108,14 +119,29 @@ public class StaffPost {
                 yield OrganizationAct.POST_CHANGED;
             }
         };
+        post.begun()
+                .ifPresent(term ->
+                        watches.forEach(watch -> watch.begins(term.person(), post.id(), term.from(), command.actor())));
         posts.store(post);
-        return trace.record(new Trace.Deed(
+        UUID key = trace.record(new Trace.Deed(
                 act,
                 command.actor(),
                 post.unit(),
                 new SubjectRef("post", post.id().value()),
                 List.of(),
                 content));
+        tell(command.entry(), post, key);
+        return key;
+    }
+
+    private void tell(Entry entry, Post post, UUID trace) {
+        switch (entry) {
+            case Fill fill -> notices.filled(post.id(), fill.person(), fill.on(), trace);
+            case Vacate vacate -> notices.vacated(post.id(), post.holder().orElseThrow(), vacate.on(), trace);
+            case HandOver over ->
+                notices.handedOver(post.id(), post.holder().orElseThrow(), over.successor(), over.on(), trace);
+            case Change _ -> {}
+        }
     }
 
     private void change(Post post, Change change) {

@@ -203,6 +203,11 @@ public final class Post {
         return state;
     }
 
+    /** Who held it when it was found. */
+    public Optional<PersonId> holder() {
+        return Optional.ofNullable(last).filter(term -> term.to() == null).map(Term::person);
+    }
+
     /** The first day without whoever held it, if he leaves. */
     public Optional<LocalDate> vacated() {
         return Optional.ofNullable(vacated);

@@ -1,5 +1,6 @@
 package io.liangze.foundation.organization.persistence;
 
+import io.liangze.shared.Scope;
 import io.liangze.shared.UnitId;
 import io.liangze.shared.web.Page;
 import io.liangze.shared.web.Reach;
@@ -9,23 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Collects the conditions of a list; a filter that is null adds none. */
 public final class Conditions {
-
-    /** What stands below the reader's unit on either line, and what a discipline body supervises. */
-    private static final String REACHED =
-            """
-            SELECT reached.below FROM organization_unit_below reached WHERE %s AND (reached.above = :reader
-                OR (reached.line = 'PRINCIPAL' AND reached.above IN (%s)))
-            """.formatted(today("reached"), """
-            SELECT own.upper FROM organization_unit_relation own JOIN organization_unit_state body ON body.unit = own.lower
-            WHERE own.line = 'PRINCIPAL' AND own.lower = :reader AND body.line = 'SUPERVISORY' AND %s AND %s
-            UNION ALL
-            SELECT coverage.unit FROM organization_coverage coverage WHERE coverage.team = :reader AND %s
-            """.formatted(today("own"), today("body"), today("coverage")));
 
     private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -54,10 +45,6 @@ public final class Conditions {
         return this;
     }
 
-    private static String today(String row) {
-        return Days.inForce(row).replace(":day", ":today");
-    }
-
     public Conditions andOneOf(String column, String name, @Nullable List<? extends Enum<?>> codes) {
         if (codes != null && !codes.isEmpty()) {
             conditions.add(column + " IN (:" + name + ")");
@@ -77,18 +64,21 @@ public final class Conditions {
 
     /** What the reader's rights reach today, whichever day he asks about. */
     public Conditions andReached(String unitColumn, Reach reach, LocalDate today) {
-        return switch (reach.scope()) {
-            case OWN -> andAlways("FALSE");
-            case UNIT -> and(unitColumn + " = :reader", "reader", reach.unit().value());
-            case SUBTREE -> {
-                values.put("today", today);
-                yield and(
-                        unitColumn + " IN (" + REACHED + ")",
-                        "reader",
-                        reach.unit().value());
-            }
-            case ALL -> this;
-        };
+        if (reach.scopes().contains(Scope.ALL)) {
+            return this;
+        }
+        var units = Stream.concat(
+                reach.besides().stream(), reach.scopes().contains(Scope.UNIT) ? Stream.of(reach.unit()) : Stream.of());
+        values.put("reader", reach.unit().value());
+        values.put("today", today);
+        values.put("readScopes", reach.scopes().stream().map(Scope::name).toArray(String[]::new));
+        values.put("readUnits", units.map(UnitId::value).toArray(UUID[]::new));
+        return andAlways(
+                """
+                (%s = ANY (:readUnits) OR %s IN (
+                    SELECT reached.unit FROM pub_unit_reached reached
+                    WHERE reached.reader = :reader AND reached.scope = ANY (:readScopes) AND %s))
+                """.formatted(unitColumn, unitColumn, Days.inForce("reached").replace(":day", ":today")));
     }
 
     /**

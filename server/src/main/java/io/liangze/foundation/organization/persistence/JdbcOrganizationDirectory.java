@@ -6,10 +6,12 @@ import io.liangze.foundation.organization.UnitKind;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.PlaceId;
 import io.liangze.shared.PostId;
+import io.liangze.shared.Scope;
 import io.liangze.shared.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,30 +107,20 @@ class JdbcOrganizationDirectory implements OrganizationDirectory {
     }
 
     @Override
-    public boolean isWithin(UnitId unit, UnitId above, LocalDate asOf) {
-        return exists(
-                "SELECT 1 FROM organization_unit_below pair WHERE pair.below = :unit AND pair.above = :other AND "
-                        + Days.inForce("pair"),
-                unit,
-                above,
-                asOf);
-    }
-
-    @Override
-    public boolean isSupervisedBy(UnitId unit, UnitId body, LocalDate asOf) {
-        return exists(
-                """
-                SELECT 1 FROM organization_unit_below pair
-                WHERE pair.line = 'PRINCIPAL' AND pair.below = :unit AND %s AND pair.above IN (
-                    SELECT own.upper FROM organization_unit_relation own JOIN organization_unit_state body ON body.unit = own.lower
-                    WHERE own.line = 'PRINCIPAL' AND own.lower = :other AND body.line = 'SUPERVISORY' AND %s AND %s
-                    UNION ALL
-                    SELECT coverage.unit FROM organization_coverage coverage WHERE coverage.team = :other AND %s)
-                """.formatted(
-                        Days.inForce("pair"), Days.inForce("own"), Days.inForce("body"), Days.inForce("coverage")),
-                unit,
-                body,
-                asOf);
+    public Set<Scope> reached(UnitId unit, UnitId reader, LocalDate asOf) {
+        var scopes = EnumSet.noneOf(Scope.class);
+        if (unit.equals(reader)) {
+            scopes.add(Scope.UNIT);
+        }
+        jdbc.sql("SELECT DISTINCT scope FROM pub_unit_reached pair WHERE reader = :reader AND unit = :unit AND "
+                        + Days.inForce("pair"))
+                .param("reader", reader.value())
+                .param("unit", unit.value())
+                .param("day", asOf)
+                .query(String.class)
+                .list()
+                .forEach(scope -> scopes.add(Scope.valueOf(scope)));
+        return scopes;
     }
 
     @Override
@@ -138,15 +130,6 @@ class JdbcOrganizationDirectory implements OrganizationDirectory {
                             AND ((kin.person = :one AND kin.relative = :other) OR (kin.person = :other AND kin.relative = :one)))
                         """.formatted(Days.inForce("kin")))
                 .param("one", person.value())
-                .param("other", other.value())
-                .param("day", asOf)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean exists(String sql, UnitId unit, UnitId other, LocalDate asOf) {
-        return jdbc.sql("SELECT EXISTS (" + sql + ")")
-                .param("unit", unit.value())
                 .param("other", other.value())
                 .param("day", asOf)
                 .query(Boolean.class)

@@ -3,7 +3,7 @@ package io.liangze.structure.broken.constructorsstaysmall;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.shared.BusinessTime;
-import io.liangze.shared.Permissions;
+import io.liangze.shared.rights.Permissions;
 import io.liangze.shared.web.CurrentScope;
 import java.util.List;
 

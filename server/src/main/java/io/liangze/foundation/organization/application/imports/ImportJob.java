@@ -89,7 +89,7 @@ class ImportJob implements JobHandler {
         progress.accept(READ);
         var sites = new TreeSet<String>();
         draft.units().forEach(row -> sites.add(row.place()));
-        PlaceCheck places = PlaceCheck.of(draft.places(), sites, register, faults);
+        PlaceCheck places = PlaceCheck.of(draft, sites, register, faults);
         UnitCheck units = UnitCheck.of(draft, places, register, faults);
         progress.accept(CHECKED);
         if (faults.count() > 0) {
@@ -103,7 +103,7 @@ class ImportJob implements JobHandler {
         register.addUnits(units.units());
         register.addPosts(units.posts());
         var outcome = new Outcome(
-                draft.places().size(), draft.units().size(), draft.posts().size(), draft.skipped(), List.of(), 0);
+                places.places().size(), draft.units().size(), draft.posts().size(), draft.skipped(), List.of(), 0);
         UUID entry = trace.record(new Trace.Deed(
                 OrganizationAct.IMPORTED, job.owner(), job.owner().unit(), null, List.of(), content(ordered, outcome)));
         imports.finish(ordered.id(), ImportState.DONE, outcome, entry, time.now());

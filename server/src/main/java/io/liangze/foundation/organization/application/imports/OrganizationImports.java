@@ -44,7 +44,9 @@ public interface OrganizationImports {
     /** Why a row is no place of ours. */
     enum ImportSkip {
         /** A filler of the statistics without residents, so without a Party organisation. */
-        STATISTICAL_FILLER
+        STATISTICAL_FILLER,
+        /** The place at the top, which is there as the file says: the administrators' unit has stood on it before. */
+        THERE_ALREADY
     }
 
     /**

@@ -2,6 +2,7 @@ package io.liangze.foundation.organization.application.imports;
 
 import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.application.imports.Draft.PlaceRow;
+import io.liangze.foundation.organization.application.imports.OrganizationImports.ImportSkip;
 import io.liangze.foundation.organization.application.imports.Register.CheckedPlace;
 import io.liangze.foundation.organization.application.imports.Register.KnownPlace;
 import io.liangze.foundation.organization.application.imports.Register.Taken;
@@ -48,18 +49,32 @@ final class PlaceCheck {
      *
      * @param referred codes of further places that units name
      */
-    static PlaceCheck of(List<PlaceRow> drafted, Set<String> referred, Register register, ImportFaults faults) {
-        var check = new PlaceCheck(drafted, referred, register, faults);
-        for (PlaceRow row : drafted) {
-            check.enter(row);
-        }
+    static PlaceCheck of(Draft draft, Set<String> referred, Register register, ImportFaults faults) {
+        var check = new PlaceCheck(draft.places(), referred, register, faults);
         // from above, so that what a place stands under is looked at before it
-        List<PlaceRow> fromAbove = new ArrayList<>(drafted);
+        List<PlaceRow> fromAbove = new ArrayList<>();
+        for (PlaceRow row : draft.places()) {
+            if (check.isThereAtTheTop(row)) {
+                draft.skip(ImportSkip.THERE_ALREADY);
+            } else {
+                check.enter(row);
+                fromAbove.add(row);
+            }
+        }
         fromAbove.sort(Comparator.comparing(row -> row.kind().level()));
         for (PlaceRow row : fromAbove) {
             check.stand(row);
         }
         return check;
+    }
+
+    private boolean isThereAtTheTop(PlaceRow row) {
+        KnownPlace place = known.get(row.code());
+        return place != null
+                && row.parent() == null
+                && place.parent() == null
+                && place.kind() == row.kind()
+                && place.name().equals(row.name());
     }
 
     private void enter(PlaceRow row) {

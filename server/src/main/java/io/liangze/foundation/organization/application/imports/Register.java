@@ -1,5 +1,6 @@
 package io.liangze.foundation.organization.application.imports;
 
+import io.liangze.foundation.organization.PlaceKind;
 import io.liangze.foundation.organization.PlaceLevel;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.imports.Draft.PlaceRow;
@@ -24,10 +25,17 @@ public interface Register {
      */
     record KnownPlace(
             UUID id,
-            PlaceLevel level,
+            String name,
+            PlaceKind kind,
+            @Nullable UUID parent,
             boolean invented,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        PlaceLevel level() {
+            return kind.level();
+        }
+    }
 
     /** A unit that is there, with days as {@link KnownPlace}. */
     record KnownUnit(

@@ -3,6 +3,7 @@ package io.liangze.foundation.organization.application.staffing;
 import io.liangze.foundation.organization.OrganizationRefused;
 import io.liangze.foundation.organization.OrganizationRule;
 import io.liangze.foundation.organization.application.OrganizationAct;
+import io.liangze.foundation.organization.application.notices.AskToLeaveGroups;
 import io.liangze.foundation.organization.domain.staffing.DisciplineBodies;
 import io.liangze.foundation.organization.domain.staffing.WorkGroupSeat;
 import io.liangze.foundation.organization.domain.staffing.WorkGroupSeat.Limit;
@@ -29,12 +30,15 @@ public class KeepWorkGroups {
     private final WorkGroupSeats seats;
     private final DisciplineBodies bodies;
     private final Trace trace;
+    private final AskToLeaveGroups asks;
     private final BusinessTime time;
 
-    KeepWorkGroups(WorkGroupSeats seats, DisciplineBodies bodies, Trace trace, BusinessTime time) {
+    KeepWorkGroups(
+            WorkGroupSeats seats, DisciplineBodies bodies, Trace trace, AskToLeaveGroups asks, BusinessTime time) {
         this.seats = seats;
         this.bodies = bodies;
         this.trace = trace;
+        this.asks = asks;
         this.time = time;
     }
 
@@ -60,6 +64,7 @@ public class KeepWorkGroups {
         WorkGroupSeat seat = find(id, seenVersion);
         seat.prolong(limit);
         seats.store(seat, time.today());
+        asks.answered(id);
         return record(OrganizationAct.WORK_GROUP_PROLONGED, seat, limit(limit), actor);
     }
 
@@ -69,6 +74,7 @@ public class KeepWorkGroups {
         WorkGroupSeat seat = find(id, seenVersion);
         seat.leave(on, time.today());
         seats.store(seat, time.today());
+        asks.answered(id);
         return record(OrganizationAct.WORK_GROUP_LEFT, seat, Map.of("on", Json.text(on.toString())), actor);
     }
 

@@ -3,9 +3,11 @@ package io.liangze.foundation.organization.application.staffing;
 import io.liangze.foundation.organization.application.PlaceViews.Named;
 import io.liangze.foundation.organization.domain.staffing.Training;
 import io.liangze.shared.UnitId;
+import io.liangze.shared.web.Reach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,4 +59,10 @@ public interface StaffingRecords {
     List<Seat> seats(UnitId id, @Nullable LocalDate asOf);
 
     Optional<Seat> seat(UUID id);
+
+    /** Which work group a body sits or sat in. */
+    record SeatName(UUID seat, UnitId unit, String workGroup) {}
+
+    /** Those of the seats that exist and whose bodies the reader's rights reach. */
+    List<SeatName> seatNames(Set<UUID> seats, Reach reach);
 }

@@ -1,7 +1,7 @@
 package io.liangze.foundation.organization.persistence.imports;
 
 import io.liangze.foundation.organization.Line;
-import io.liangze.foundation.organization.PlaceLevel;
+import io.liangze.foundation.organization.PlaceKind;
 import io.liangze.foundation.organization.UnitKind;
 import io.liangze.foundation.organization.application.imports.Draft.PlaceRow;
 import io.liangze.foundation.organization.application.imports.Draft.PostRow;
@@ -52,10 +52,10 @@ class CopyRegister implements Register {
     public Map<String, KnownPlace> places(Collection<String> codes) {
         var known = new HashMap<String, KnownPlace>();
         jdbc.sql("""
-                        SELECT register.code, register.id, register.invented, state.level, state.to_on,
+                        SELECT register.code, register.id, register.invented, state.name, state.kind, state.parent, state.to_on,
                                (SELECT min(from_on) FROM organization_place_state first WHERE first.place = register.id) AS since
                         FROM organization_place register
-                        JOIN LATERAL (SELECT level, to_on FROM organization_place_state
+                        JOIN LATERAL (SELECT name, kind, parent, to_on FROM organization_place_state
                                       WHERE place = register.id ORDER BY from_on DESC LIMIT 1) state ON true
                         WHERE register.code = ANY (:codes)
                         """).param("codes", codes.toArray(String[]::new)).query(row -> {
@@ -63,7 +63,9 @@ class CopyRegister implements Register {
                     row.getString("code"),
                     new KnownPlace(
                             row.getObject("id", UUID.class),
-                            PlaceLevel.valueOf(row.getString("level")),
+                            row.getString("name"),
+                            PlaceKind.valueOf(row.getString("kind")),
+                            row.getObject("parent", UUID.class),
                             row.getBoolean("invented"),
                             row.getDate("since").toLocalDate(),
                             ended(row)));

@@ -83,6 +83,21 @@ class JdbcReorganizationViews implements ReorganizationViews {
                 .optional();
     }
 
+    @Override
+    public Map<UUID, String> titles(Set<UUID> ids, boolean withDrafts) {
+        var titles = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        SELECT id, title FROM organization_reorganization
+                        WHERE id = ANY (:ids) AND (:drafts OR state = 'ENACTED')
+                        """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("drafts", withDrafts)
+                .query(row -> {
+                    titles.put(row.getObject("id", UUID.class), row.getString("title"));
+                });
+        return titles;
+    }
+
     private static Summary summary(ResultSet row) throws SQLException {
         Date enacted = row.getDate("enacted_on");
         return new Summary(

@@ -2,14 +2,17 @@ package io.liangze.foundation.organization.persistence.staffing;
 
 import io.liangze.foundation.organization.application.PlaceViews.Named;
 import io.liangze.foundation.organization.application.staffing.StaffingRecords;
+import io.liangze.foundation.organization.persistence.Conditions;
 import io.liangze.shared.BusinessTime;
 import io.liangze.shared.UnitId;
+import io.liangze.shared.web.Reach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +87,21 @@ class JdbcStaffingRecords implements StaffingRecords {
                 .param("id", id)
                 .query((row, number) -> seat(row, LocalDate.MAX))
                 .optional();
+    }
+
+    @Override
+    public List<SeatName> seatNames(Set<UUID> seats, Reach reach) {
+        Conditions reached = new Conditions()
+                .and("seat.id = ANY (:seats)", "seats", seats.toArray(UUID[]::new))
+                .andReached("seat.unit", reach, time.today());
+        return jdbc.sql("SELECT seat.id, seat.unit, seat.name FROM organization_work_group_seat seat WHERE "
+                        + reached.sql())
+                .params(reached.values())
+                .query((row, number) -> new SeatName(
+                        row.getObject("id", UUID.class),
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getString("name")))
+                .list();
     }
 
     private Seat seat(ResultSet row, LocalDate day) throws SQLException {

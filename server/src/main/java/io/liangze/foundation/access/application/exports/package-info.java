@@ -1,0 +1,5 @@
+/** Asking for confidential lists, deciding, taking. */
+@NullMarked
+package io.liangze.foundation.access.application.exports;
+
+import org.jspecify.annotations.NullMarked;

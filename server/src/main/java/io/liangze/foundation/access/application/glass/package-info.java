@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.access.application.glass;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package io.liangze.foundation.access.domain.beginning;
+
+import io.liangze.foundation.organization.PostKind;
+import io.liangze.shared.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The codes for the first administrators, by their digests. */
+public interface FirstCodes {
+
+    /**
+     * The kinds of administrators that the installation waits for: nobody with an account holds such a post, or held one.
+     *
+     * @return in the order system, security, audit
+     */
+    List<PostKind> waiting();
+
+    /** The code of a kind is this one from now on and no other. */
+    void replace(PostKind kind, String digest, Instant until);
+
+    /** Whether it is a code that holds and was not used. */
+    boolean isOpen(String digest, Instant now);
+
+    /** Whose code it is, as {@link #isOpen}; whoever gives any code besides waits until the transaction ends. */
+    Optional<PostKind> lock(String digest, Instant now);
+
+    /** Whether somebody of this name has given a code. */
+    boolean isNamed(String name);
+
+    void redeem(PostKind kind, PersonId by);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.access.domain.delegation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package io.liangze.foundation.access.persistence;
+
+import io.liangze.foundation.access.domain.delegation.Delegation;
+import io.liangze.foundation.access.domain.delegation.Delegations;
+import io.liangze.shared.PersonId;
+import io.liangze.shared.PostId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDelegations implements Delegations {
+
+    private static final String COLUMNS =
+            "delegation.id, delegation.post, holder, delegate, delegation.from_on, delegation.to_on, reason, version";
+
+    private final JdbcClient jdbc;
+
+    JdbcDelegations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Delegation> find(UUID id) {
+        return jdbc.sql("SELECT %s FROM access_delegation delegation WHERE id = :id".formatted(COLUMNS))
+                .param("id", id)
+                .query((row, number) -> delegation(row))
+                .optional();
+    }
+
+    @Override
+    public void lock(PostId post) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "access/delegation/" + post)
+                .query((row, number) -> true)
+                .single();
+    }
+
+    @Override
+    public void add(Delegation delegation) {
+        jdbc.sql("""
+                        INSERT INTO access_delegation (id, post, holder, delegate, from_on, to_on, reason, version)
+                        VALUES (:id, :post, :holder, :delegate, :from, :to, :reason, :version)
+                        """)
+                .param("id", delegation.id())
+                .param("post", delegation.post().value())
+                .param("holder", delegation.holder().value())
+                .param("delegate", delegation.delegate().value())
+                .param("from", delegation.fromOn())
+                .param("to", delegation.toOn())
+                .param("reason", delegation.reason())
+                .param("version", delegation.version())
+                .update();
+    }
+
+    @Override
+    public boolean end(Delegation delegation, LocalDate on) {
+        return jdbc.sql("""
+                        UPDATE access_delegation SET to_on = greatest(from_on, :on), version = version + 1
+                        WHERE id = :id AND version = :version
+                        """)
+                        .param("on", on)
+                        .param("id", delegation.id())
+                        .param("version", delegation.version())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<Delegation> inForceFor(PersonId delegate, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT %s FROM access_delegation delegation
+                        JOIN pub_post_holder held ON held.post = delegation.post AND held.person = delegation.holder
+                             AND held.from_on <= :day AND (held.to_on IS NULL OR held.to_on > :day)
+                        WHERE delegation.delegate = :delegate AND delegation.from_on <= :day AND delegation.to_on > :day
+                        ORDER BY delegation.from_on, delegation.id
+                        """.formatted(COLUMNS))
+                .param("delegate", delegate.value())
+                .param("day", day)
+                .query((row, number) -> delegation(row))
+                .list();
+    }
+
+    @Override
+    public List<Delegation> of(PersonId person) {
+        return jdbc.sql("""
+                        SELECT %s FROM access_delegation delegation
+                        WHERE delegation.holder = :person OR delegation.delegate = :person
+                        ORDER BY delegation.from_on DESC, delegation.id DESC LIMIT 200
+                        """.formatted(COLUMNS))
+                .param("person", person.value())
+                .query((row, number) -> delegation(row))
+                .list();
+    }
+
+    @Override
+    public Set<PostId> withheld(PersonId person) {
+        return new HashSet<>(jdbc.sql("SELECT post FROM access_withheld WHERE person = :person AND state <> 'RELEASED'")
+                .param("person", person.value())
+                .query((row, number) -> new PostId(row.getObject("post", UUID.class)))
+                .list());
+    }
+
+    private static Delegation delegation(ResultSet row) throws SQLException {
+        return new Delegation(
+                row.getObject("id", UUID.class),
+                new PostId(row.getObject("post", UUID.class)),
+                new PersonId(row.getObject("holder", UUID.class)),
+                new PersonId(row.getObject("delegate", UUID.class)),
+                row.getObject("from_on", LocalDate.class),
+                row.getObject("to_on", LocalDate.class),
+                row.getString("reason"),
+                row.getLong("version"));
+    }
+}

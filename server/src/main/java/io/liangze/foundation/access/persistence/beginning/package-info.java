@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.access.persistence.beginning;
+
+import org.jspecify.annotations.NullMarked;

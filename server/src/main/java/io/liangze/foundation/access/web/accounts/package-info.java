@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.access.web.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One's own contact. */
+@NullMarked
+package io.liangze.foundation.access.web.contacts;
+
+import org.jspecify.annotations.NullMarked;

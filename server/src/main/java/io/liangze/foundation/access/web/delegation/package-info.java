@@ -1,0 +1,4 @@
+@NullMarked
+package io.liangze.foundation.access.web.delegation;
+
+import org.jspecify.annotations.NullMarked;
