@@ -94,7 +94,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Gives the account another user name */
+    /** Gives the account another user name; sessions end, the account is authorised anew */
     post: operations['access_renameAccount']
     delete?: never
     options?: never
@@ -2306,6 +2306,7 @@ export interface components {
       takenAt: string | null
       /** Format: date-time */
       takenBefore: string | null
+      title: string
       /** Format: uuid */
       trace: string | null
       unit: components['schemas']['Ref']

@@ -30,6 +30,11 @@ export const TOPICS: readonly Topic[] = [
     title: 'help.emergencyAccess.title',
     texts: ['help.emergencyAccess.text', 'help.emergencyAccess.more'],
   },
+  {
+    anchor: 'export-requests',
+    title: 'help.exportRequests.title',
+    texts: ['help.exportRequests.text', 'help.exportRequests.more'],
+  },
   { anchor: 'staffing', title: 'help.staffing.title', texts: ['help.staffing.text', 'help.staffing.more'] },
   { anchor: 'imports', title: 'help.imports.title', texts: ['help.imports.text', 'help.imports.more'] },
   { anchor: 'days', title: 'help.days.title', texts: ['help.days.text', 'help.days.more'] },

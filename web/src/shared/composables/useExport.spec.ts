@@ -17,7 +17,7 @@ vi.mock('@/shared/http/client', async (original) => {
     download: client.createDownload('http://server.test', send),
   }
 })
-const { fileNameOf, needsApproval, useExport } = await import('./useExport')
+const { fileNameOf, filtersIn, needsApproval, useExport } = await import('./useExport')
 
 const json = (status: number, value: unknown, headers: Record<string, string> = {}) =>
   new Response(JSON.stringify(value), { status, headers: { 'Content-Type': 'application/json', ...headers } })
@@ -107,6 +107,17 @@ describe('taking a list away', () => {
     await taken
     expect(server.sent).toHaveLength(1)
     expect(saved).toEqual([])
+  })
+})
+
+describe('the filters of a list', () => {
+  it('are those of its address, several of one name together', () => {
+    expect(filtersIn('/api/leads/export.xlsx?state=A&state=B&q=x&limit=20&count=true&sort=-at')).toEqual({
+      state: ['A', 'B'],
+      q: 'x',
+      sort: '-at',
+    })
+    expect(filtersIn('/api/leads/export.xlsx')).toEqual({})
   })
 })
 

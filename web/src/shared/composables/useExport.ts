@@ -10,6 +10,17 @@ export function needsApproval({ code }: Pick<Problem, 'code'>): boolean {
   return code === 'request-019'
 }
 
+/** Which rows of a list its address asks for; how they are paged is not asked of a file. */
+export function filtersIn(address: string): Record<string, string | string[]> {
+  const { searchParams } = new URL(address, 'http://any')
+  const filters: Record<string, string | string[]> = {}
+  for (const name of new Set(searchParams.keys())) {
+    const [first = '', ...more] = searchParams.getAll(name)
+    if (!['limit', 'after', 'count'].includes(name)) filters[name] = more.length > 0 ? [first, ...more] : first
+  }
+  return filters
+}
+
 /** The name under which the server wants a file to be saved. */
 export function fileNameOf(disposition: string | null): string | null {
   const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]

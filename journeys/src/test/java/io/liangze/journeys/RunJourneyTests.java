@@ -92,6 +92,11 @@ class RunJourneyTests {
                             .post("/api/session", Map.of("user", "town.clerk", "password", "liangze-demo"))
                             .status())
                     .isEqualTo(404);
+            assertThat(product.client()
+                            .post("/%61pi/session", Map.of("user", "town.clerk", "password", "liangze-demo"))
+                            .status())
+                    .as("the same address written otherwise")
+                    .isEqualTo(404);
             product.interrupt();
         }
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -164,5 +165,18 @@ public final class Client {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The kinds of what the inbox shows about a thing and nobody has done yet, in the order in which it was told. */
+    public List<String> told(String subject) {
+        return get("/api/inbox-messages?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(message -> message.at("/subject/ref").asString().endsWith(":" + subject)
+                        && message.path("settledAt").isNull())
+                .map(message -> message.path("kind").asString())
+                .toList()
+                .reversed();
     }
 }

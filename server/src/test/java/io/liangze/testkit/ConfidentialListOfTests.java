@@ -66,6 +66,11 @@ public class ConfidentialListOfTests implements ListExport<ConfidentialListOfTes
     }
 
     @Override
+    public String title() {
+        return "测试清单 Test list";
+    }
+
+    @Override
     public Class<Query> query() {
         return Query.class;
     }

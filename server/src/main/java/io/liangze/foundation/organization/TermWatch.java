@@ -6,8 +6,8 @@ import io.liangze.shared.PostId;
 import java.time.LocalDate;
 
 /**
- * Is told of every term before it is entered, in the transaction that enters it: by filling a post, by handing it over, by
- * whatever comes later. Implemented by the modules that guard who may hold what. The set-up of a deployment does not ask.
+ * Is told of every term before its beginning or its end is entered, in the transaction that enters it: by filling a post, by
+ * handing it over, by leaving it, by whatever comes later. Implemented by the modules that guard who may hold what. The set-up of a deployment does not ask.
  */
 public interface TermWatch {
 
@@ -19,4 +19,12 @@ public interface TermWatch {
      * @throws io.liangze.shared.Refusal 422 if it must not be
      */
     void begins(PersonId person, PostId post, LocalDate from, Actor by);
+
+    /**
+     * A term is about to end.
+     *
+     * @param on the first day without the post
+     * @throws io.liangze.shared.Refusal 422 or 409 if it must not be
+     */
+    void ends(PersonId person, PostId post, LocalDate on);
 }

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -77,6 +79,11 @@ public class ConfidentialExports {
         return lists.get().containsKey(list);
     }
 
+    /** What people call the list; its name, if it is there no more. */
+    public String titleOf(String list) {
+        return isOne(list) ? find(list).title() : list;
+    }
+
     /**
      * The parameters in the form in which they are kept, if the actor may read this list with them.
      *
@@ -89,7 +96,11 @@ public class ConfidentialExports {
     private <Q> String requireReadable(ListExport<Q> list, Map<String, Object> parameters, Actor actor) {
         Q query;
         try {
-            query = json.convertValue(parameters, list.query());
+            JsonNode given = json.valueToTree(parameters);
+            // in an address one value and a list of one look alike
+            query = json.readerFor(list.query())
+                    .with(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                    .readValue(given);
         } catch (JacksonException _) {
             throw noQuery();
         }

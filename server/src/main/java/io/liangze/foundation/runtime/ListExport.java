@@ -18,6 +18,11 @@ public interface ListExport<Q> {
 
     Class<Q> query();
 
+    /** What people call it, Chinese and English as the heads are; a confidential one says it to whoever decides on it. */
+    default String title() {
+        return name();
+    }
+
     /** What the file is called: {@code units.xlsx}. */
     String fileName();
 

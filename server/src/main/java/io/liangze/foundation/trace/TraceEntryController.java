@@ -47,12 +47,14 @@ class TraceEntryController implements Permissions {
     private static final List<SortKey> KEYS = List.of(SortKey.instant("at", "entry.at"));
     private static final String NEWEST_FIRST = "-at";
 
-    /** The acts on a thing; of a unit without those that concern a person, which are in no list. */
+    /**
+     * All acts on a thing, for whoever may follow it; of a unit those of the work log, without those that concern a person, which
+     * are in no list.
+     */
     private static final String MEANT = """
-            entry.log = 'WORK'
-            AND (CAST(:unit AS uuid) IS NULL OR entry.unit = :unit)
+            (CAST(:unit AS uuid) IS NULL OR entry.unit = :unit)
             AND CASE WHEN CAST(:id AS uuid) IS NULL
-                     THEN NOT EXISTS (SELECT 1 FROM trace_link person WHERE person.entry = entry.id
+                     THEN entry.log = 'WORK' AND NOT EXISTS (SELECT 1 FROM trace_link person WHERE person.entry = entry.id
                                       AND person.member = 'subject' AND person.type = 'person')
                      ELSE entry.id IN (SELECT entry FROM trace_link
                                        WHERE member = 'subject' AND type = :type AND id = :id)

@@ -53,7 +53,7 @@ class RequestFrame extends OncePerRequestFilter {
         request.setAttribute(TRACE, trace);
         MDC.put("trace", trace);
         try {
-            if (request.getRequestURI().startsWith("/api/")) {
+            if (request.getServletPath().startsWith("/api/")) {
                 var stamped = new Stamped(response);
                 chain.doFilter(request, stamped);
                 stamped.stamp();

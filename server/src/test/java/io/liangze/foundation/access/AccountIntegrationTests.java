@@ -64,11 +64,14 @@ class AccountIntegrationTests {
         assertThat(early.status()).isEqualTo(401);
         assertThat(early.code()).isEqualTo("access-084");
 
+        assertThat(security.told(person)).containsExactly("access.account-waits");
+        assertThat(system.told(person)).isEmpty();
         Client.Answer seen = security.get("/api/accounts/" + person);
         assertThat(seen.json().path("posts").toString())
                 .as("what it would give")
                 .contains("区两责办干事", "establishment.set", "SUBTREE");
         assertThat(at.act(security, person, "authorise", Map.of()).status()).isEqualTo(200);
+        assertThat(security.told(person)).as("nothing waits any more").isEmpty();
 
         Client clerk = at.firstSignIn(
                 "yu.shubai", code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
@@ -168,6 +171,49 @@ class AccountIntegrationTests {
                 .isEqualTo(200);
         Client.Answer same = at.nobody().put("/api/session/password", Map.of("password", "liangze-demo"));
         assertThat(same.status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("换用户名要重新授权：系统管理员不能借换名替人登录，会话当场断开，须新近验证")
+    void anotherNameIsAuthorisedAnew() {
+        String person = at.nobody()
+                .as("dispatched-team-head")
+                .get("/api/session")
+                .json()
+                .at("/person/id")
+                .asString();
+        Client owner = at.nobody().as("dispatched-team-head");
+        assertThat(at.act(system, person, "rename", Map.of("user", "zhou.min")).status())
+                .isEqualTo(200);
+        assertThat(owner.get("/api/units?limit=1").status()).isEqualTo(401);
+        assertThat(at.nobody().signIn("zhou.min", "liangze-demo").code()).isEqualTo("access-084");
+        assertThat(security.told(person)).containsExactly("access.account-waits");
+        assertThat(at.act(security, person, "authorise", Map.of()).status()).isEqualTo(200);
+        assertThat(at.nobody().signIn("zhou.min", "liangze-demo").status()).isEqualTo(200);
+
+        jdbc.sql("UPDATE access_session SET authenticated_at = now() - interval '6 minutes'")
+                .update();
+        assertThat(at.act(system, person, "rename", Map.of("user", "zhou.two")).code())
+                .isEqualTo("access-010");
+    }
+
+    @Test
+    @DisplayName("不同意授权：系统管理员收到通知；重新发放口令后，待办又到安全管理员手里，只有一件")
+    void tellsWhoeverHasToGoOn() {
+        String person = at.newPerson(system, "水丘原");
+        at.fill(system, at.newPost("990100.P", "四级主任科员", "OTHER"), person, "2026-12-08");
+        at.make(system, person, "shuiqiu.yuan");
+        assertThat(at.act(security, person, "refuse", Map.of("reason", "没有任命文件"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(security.told(person)).isEmpty();
+        assertThat(system.told(person)).containsExactly("access.account-refused");
+
+        assertThat(at.act(system, person, "reset", Map.of("forgetSecondFactor", false))
+                        .status())
+                .isEqualTo(200);
+        assertThat(security.told(person)).containsExactly("access.account-waits");
+        assertThat(at.nobody().as("city-secretary").told(person)).isEmpty();
     }
 
     @Test
@@ -274,5 +320,38 @@ class AccountIntegrationTests {
                         .filter(act -> act.path("act").asString().equals("lock"))
                         .map(act -> act.at("/why/code").asString()))
                 .containsExactly("access-099");
+    }
+
+    @Test
+    @DisplayName("每一类管理员都要有人在岗：唯一的一位不能免职也不能交接，来了能用的第二位就可以")
+    void somebodyOfEachKindIsLeft() {
+        String post = at.audit().get("/api/session").json().at("/post/id").asString();
+        String address = "/api/posts/" + post;
+        String etag = system.get(address).header("ETag");
+        assertThat(system.act(address + "/acts/vacate", Map.of("on", "2026-12-08"), etag)
+                        .code())
+                .isEqualTo("access-099");
+        String next = at.newPerson(system, "公西华");
+        assertThat(system.act(
+                                address + "/acts/hand-over",
+                                Map.of("successor", next, "capacity", "REGULAR", "on", "2026-12-08", "note", "账册"),
+                                etag)
+                        .code())
+                .isEqualTo("access-099");
+
+        String second = at.newPost("320200.C", "审计管理员（二）", "AUDIT_ADMINISTRATOR");
+        assertThat(at.fill(system, second, next, "2026-12-08").status()).isEqualTo(200);
+        String code = at.make(system, next, "gongxi.hua").json().path("code").asString();
+        assertThat(at.act(security, next, "authorise", Map.of()).status()).isEqualTo(200);
+        assertThat(system.act(address + "/acts/vacate", Map.of("on", "2026-12-08"), etag)
+                        .code())
+                .as("who has only a one-time code does not count")
+                .isEqualTo("access-099");
+        at.firstSignIn("gongxi.hua", code);
+        assertThat(system.act(address + "/acts/vacate", Map.of("on", "2026-12-20"), etag)
+                        .status())
+                .isEqualTo(200);
+        assertThat(at.act(system, next, "lock", Map.of("reason", "核查")).status())
+                .isEqualTo(200);
     }
 }

@@ -141,6 +141,7 @@ class AdministratorTermsIntegrationTests {
                 .isEqualTo(404);
 
         String id = withheld(person);
+        assertThat(security.told(id)).containsExactly("access.post-withheld");
         Client.Answer seen = security.get("/api/withheld-posts/" + id);
         assertThat(seen.json().path("rights").toString()).contains("unit.describe", "glass.break");
         assertThat(system.get("/api/withheld-posts").status()).isEqualTo(403);
@@ -148,6 +149,9 @@ class AdministratorTermsIntegrationTests {
         assertThat(member.put("/api/session/post", Map.of("post", post)).status())
                 .isEqualTo(404);
         assertThat(decide(id, "refuse", Map.of("reason", "再一次")).code()).isEqualTo("access-082");
+        assertThat(security.told(id)).isEmpty();
+        assertThat(system.told(id)).as("whoever entered it").containsExactly("access.withheld-post-refused");
+        assertThat(member.told(id)).isEmpty();
 
         assertThat(decide(id, "authorise", Map.of()).status()).isEqualTo(200);
         Client.Answer chosen = member.put("/api/session/post", Map.of("post", post));

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @LiangzeTest
 @DisplayName("[P4] 委托代办和应急查阅")
@@ -17,6 +19,9 @@ class DelegationIntegrationTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Client secretary;
     private Client clerk;
@@ -101,6 +106,36 @@ class DelegationIntegrationTests {
         end(secretary, given);
         assertThat(delegated.get("/api/units").status()).isEqualTo(401);
         assertThat(client("town-office-clerk").get("/api/units").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("受托人离任或调走，委托当即不管用：不再能换到该职务，正在办的下一次请求就断")
+    void aDelegateStandsOnHisOwnPost() {
+        delegate(secretary, person(clerk), "2026-12-20");
+        String post = post(secretary);
+        Client delegated = clerk.with(clerk.put("/api/session/post", Map.of("post", post))
+                .json()
+                .path("csrfToken")
+                .asString());
+        assertThat(delegated.get("/api/units?limit=1").status()).isEqualTo(200);
+        String clerkId = person(delegated);
+        jdbc.sql(
+                        "UPDATE organization_term SET to_on = DATE '2026-12-08' WHERE person = CAST(:person AS uuid) AND to_on IS NULL")
+                .param("person", clerkId)
+                .update();
+        try {
+            assertThat(delegated.get("/api/units?limit=1").status()).isIn(401, 403);
+            assertThat(new Client("http://localhost:" + port)
+                            .post("/api/demo/sessions", Map.of("persona", "town-office-clerk"))
+                            .raw()
+                            .body())
+                    .doesNotContain(post);
+        } finally {
+            jdbc.sql(
+                            "UPDATE organization_term SET to_on = NULL WHERE person = CAST(:person AS uuid) AND to_on = DATE '2026-12-08'")
+                    .param("person", clerkId)
+                    .update();
+        }
     }
 
     @Test

@@ -145,6 +145,10 @@ class ExportRequestIntegrationTests {
         return client.download(address(request) + "/workbook");
     }
 
+    private static List<String> told(Client client, Client.Answer request) {
+        return client.told(request.json().path("id").asString());
+    }
+
     private static String code(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8).replaceAll(".*\"code\":\"([^\"]*)\".*", "$1");
     }
@@ -206,13 +210,18 @@ class ExportRequestIntegrationTests {
         assertThat(asked.json().path("state").asString()).isEqualTo("REQUESTED");
         assertThat(code(take(member, asked))).isEqualTo("access-103");
 
+        assertThat(told(head, asked)).containsExactly("access.export-requested");
+        assertThat(told(member, asked)).isEmpty();
         Client.Answer seen = head.get(address(asked));
+        assertThat(seen.json().path("title").asString()).isEqualTo("测试清单 Test list");
         assertThat(seen.json().path("reason").asString()).isEqualTo(REASON);
         assertThat(seen.json().at("/query/about").asString()).isEqualTo("某某");
         assertThat(seen.json().at("/acts/0/allowed").asBoolean()).isTrue();
         Client.Answer approved = approve(head, seen);
         assertThat(approved.json().path("state").asString()).isEqualTo("APPROVED");
         assertThat(approved.json().at("/decidedBy/name").asString()).isEqualTo("章立人");
+        assertThat(told(head, asked)).isEmpty();
+        assertThat(told(member, asked)).containsExactly("access.export-approved");
         assertThat(take(head, asked).statusCode()).isEqualTo(404);
         assertThat(member.send("HEAD", address(asked) + "/workbook", null).status())
                 .as("only the head of it")
@@ -248,6 +257,12 @@ class ExportRequestIntegrationTests {
         assertThat(acts(asked))
                 .containsExactly("access.export-requested", "access.export-approved", "access.export-taken");
         assertThat(list.taken()).containsExactly(3);
+        String unit = head.get("/api/session").json().at("/post/unit/id").asString();
+        Client.Answer ofUnit = head.get("/api/trace-entries?limit=200&unit=" + unit);
+        assertThat(ofUnit.status()).isEqualTo(200);
+        assertThat(ofUnit.json().toString())
+                .as("whoever reads the acts of the unit does not learn that a list was taken")
+                .doesNotContain("access.export");
         assertThat(member.get(address(asked)).json().path("state").asString()).isEqualTo("TAKEN");
         assertThat(member.get("/api/trace-entries?subject=export-request:"
                                 + asked.json().path("id").asString())
@@ -383,6 +398,8 @@ class ExportRequestIntegrationTests {
         list.isApprovedBy(actor -> !actor.person().toString().equals(barred));
 
         assertUnseen(head, asked);
+        assertThat(told(head, asked)).as("told before the list knew").isEmpty();
+        assertThat(told(as("outsider"), asked)).isEmpty();
         assertThat(approve(head, asked).status()).isEqualTo(404);
 
         list.isApprovedBy(actor -> true);

@@ -224,6 +224,37 @@ class FirstAdministratorIntegrationTests {
                 .contains("access.first-administrator-entered", "organization.imported", "access.account-authorised");
     }
 
+    @Test
+    @Order(4)
+    @DisplayName("某一类只剩的那位不能用了，启动时再给一个口令；有人能用了，口令就作废")
+    void tellsACodeAgainWhenNobodyIsLeft() {
+        String lock = """
+                UPDATE access_account SET state = :state, reason = :reason WHERE person IN
+                       (SELECT person FROM pub_post_holder WHERE kind = 'AUDIT_ADMINISTRATOR')
+                """;
+        jdbc.sql(lock).param("state", "LOCKED").param("reason", "病故").update();
+        assertThat(waiting()).isEqualTo("[\"AUDIT_ADMINISTRATOR\"]");
+        String replaced = only();
+        jdbc.sql(lock).param("state", "ACTIVE").param("reason", null).update();
+        assertThat(enter(at.nobody(), replaced, "陆续来", "admin.late").code()).isEqualTo("access-098");
+
+        jdbc.sql(lock).param("state", "LOCKED").param("reason", "病故").update();
+        assertThat(enter(at.nobody(), only(), "陆续来", "admin.late").status()).isEqualTo(200);
+        assertThat(waiting()).isEqualTo("[]");
+    }
+
+    /** The only code that a start tells. */
+    private String only() {
+        List<String> codes = console.stream()
+                .flatMap(words -> words.lines().stream())
+                .map(TOLD::matcher)
+                .filter(Matcher::find)
+                .map(told -> told.group(1))
+                .toList();
+        assertThat(codes).hasSize(1);
+        return codes.getFirst();
+    }
+
     private static byte[] text(String csv) {
         return csv.getBytes(StandardCharsets.UTF_8);
     }

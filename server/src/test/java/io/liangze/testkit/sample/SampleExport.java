@@ -35,6 +35,11 @@ class SampleExport implements ListExport<SampleQuery> {
     }
 
     @Override
+    public String title() {
+        return "事项清单 Matters";
+    }
+
+    @Override
     public boolean confidential() {
         return true;
     }

@@ -19,12 +19,33 @@ import org.springframework.stereotype.Repository;
 class JdbcDelegations implements Delegations {
 
     private static final String COLUMNS =
-            "delegation.id, delegation.post, holder, delegate, delegation.from_on, delegation.to_on, reason, version";
+            "delegation.id, delegation.post, delegation.holder, delegation.delegate, delegation.from_on, delegation.to_on,"
+                    + " delegation.reason, delegation.version";
+
+    /**
+     * What a delegation stands on besides its own days, in SQL with a parameter {@code today}: its delegate holds a post himself, in
+     * the unit of the holder or below it, and is no administrator.
+     */
+    static final String STANDS = """
+            (EXISTS (SELECT 1 FROM pub_post_holder own
+                     WHERE own.person = delegation.delegate AND %s
+                       AND (own.unit = holder.unit
+                            OR EXISTS (SELECT 1 FROM pub_unit_reached near
+                                       WHERE near.scope = 'SUBTREE' AND near.reader = holder.unit AND near.unit = own.unit
+                                         AND %s)))
+             AND NOT EXISTS (SELECT 1 FROM pub_post_holder own
+                             WHERE own.person = delegation.delegate AND %s
+                               AND own.kind IN ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR')))
+            """.formatted(inForce("own"), inForce("near"), inForce("own"));
 
     private final JdbcClient jdbc;
 
     JdbcDelegations(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    static String inForce(String row) {
+        return "(%1$s.from_on <= :today AND (%1$s.to_on IS NULL OR %1$s.to_on > :today))".formatted(row);
     }
 
     @Override
@@ -77,13 +98,12 @@ class JdbcDelegations implements Delegations {
     public List<Delegation> inForceFor(PersonId delegate, LocalDate day) {
         return jdbc.sql("""
                         SELECT %s FROM access_delegation delegation
-                        JOIN pub_post_holder held ON held.post = delegation.post AND held.person = delegation.holder
-                             AND held.from_on <= :day AND (held.to_on IS NULL OR held.to_on > :day)
-                        WHERE delegation.delegate = :delegate AND delegation.from_on <= :day AND delegation.to_on > :day
+                        JOIN pub_post_holder holder ON holder.post = delegation.post AND holder.person = delegation.holder AND %s
+                        WHERE delegation.delegate = :delegate AND %s AND %s
                         ORDER BY delegation.from_on, delegation.id
-                        """.formatted(COLUMNS))
+                        """.formatted(COLUMNS, inForce("holder"), inForce("delegation"), STANDS))
                 .param("delegate", delegate.value())
-                .param("day", day)
+                .param("today", day)
                 .query((row, number) -> delegation(row))
                 .list();
     }

@@ -1,5 +1,7 @@
 package io.liangze.foundation.access.persistence;
 
+import static io.liangze.foundation.access.persistence.JdbcDelegations.inForce;
+
 import io.liangze.foundation.access.domain.rights.Grants;
 import io.liangze.foundation.access.domain.rights.Rights;
 import io.liangze.foundation.organization.PostKind;
@@ -23,30 +25,27 @@ import org.springframework.stereotype.Repository;
 class JdbcGrants implements Grants {
 
     /** Who acts in the post: its holder, or who acts for him. Whoever is an administrator in another post acts in none. */
-    private static final String ACTING = """
+    private static final String ACTING =
+            """
             SELECT holder.kind, CAST(:person AS uuid) <> holder.person AS delegated
             FROM pub_post_holder holder
             WHERE holder.post = :post AND %s
               AND (holder.person = :person
                    OR EXISTS (SELECT 1 FROM access_delegation delegation
                               WHERE delegation.post = :post AND delegation.holder = holder.person
-                                AND delegation.delegate = :person AND %s))
+                                AND delegation.delegate = :person AND %s AND %s))
               AND NOT EXISTS (SELECT 1 FROM access_withheld withheld
                               WHERE withheld.post = :post AND withheld.person = holder.person
                                 AND withheld.state <> 'RELEASED')
               AND NOT EXISTS (SELECT 1 FROM pub_post_holder other
                               WHERE other.person = :person AND other.post <> :post AND %s
                                 AND other.kind IN ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'))
-            """.formatted(inForce("holder"), inForce("delegation"), inForce("other"));
+            """.formatted(inForce("holder"), inForce("delegation"), JdbcDelegations.STANDS, inForce("other"));
 
     private final JdbcClient jdbc;
 
     JdbcGrants(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    private static String inForce(String row) {
-        return "(%1$s.from_on <= :today AND (%1$s.to_on IS NULL OR %1$s.to_on > :today))".formatted(row);
     }
 
     private record Row(PostKind kind, boolean delegated, Rights.Granted granted) {}

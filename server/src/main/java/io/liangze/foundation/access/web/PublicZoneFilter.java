@@ -26,7 +26,7 @@ final class PublicZoneFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String address = request.getRequestURI();
+        String address = request.getServletPath();
         return zones.takeSignIns()
                 || !address.startsWith("/api/")
                 || PUBLIC.stream().anyMatch(address::startsWith);

@@ -17,7 +17,7 @@ final class Unfinished {
 
     /** Whether the request is about signing in itself; for all others the session counts as none. */
     static boolean isSignIn(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return path.equals(SIGN_IN) || path.startsWith(SIGN_IN + "/");
     }
 

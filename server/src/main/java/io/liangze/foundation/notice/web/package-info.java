@@ -1,5 +1,8 @@
 /** The inbox over HTTP. */
+@InZone({Zone.WORK, Zone.DISCIPLINE})
 @NullMarked
 package io.liangze.foundation.notice.web;
 
+import io.liangze.shared.rights.InZone;
+import io.liangze.shared.rights.Zone;
 import org.jspecify.annotations.NullMarked;

@@ -103,11 +103,13 @@ public class StaffPost {
                 yield OrganizationAct.POST_FILLED;
             }
             case Vacate vacate -> {
+                ends(post, vacate);
                 post.vacate(vacate.on());
                 yield OrganizationAct.POST_VACATED;
             }
             case HandOver over -> {
                 requireKnown(over.successor());
+                ends(post, over);
                 post.handOver(over.successor(), over.capacity(), over.on(), over.note());
                 content.put("capacity", Json.text(over.capacity().name()));
                 content.put("note", Json.text(Sha256.of(over.note())));
@@ -132,6 +134,10 @@ public class StaffPost {
                 content));
         tell(command.entry(), post, key);
         return key;
+    }
+
+    private void ends(Post post, Entry entry) {
+        post.holder().ifPresent(holder -> watches.forEach(watch -> watch.ends(holder, post.id(), entry.on())));
     }
 
     private void tell(Entry entry, Post post, UUID trace) {

@@ -12,12 +12,16 @@ import io.liangze.foundation.organization.OrganizationDirectory.PostCard;
 import io.liangze.shared.BusinessTime;
 import io.liangze.shared.PersonId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which acts an account allows: the rules of the account itself, and that administration never stands still. */
 @Component
 public class AccountStanding {
+
+    private static final Set<AccountAct> CLOSING = EnumSet.of(AccountAct.LOCK, AccountAct.RESET, AccountAct.RENAME);
 
     private final ManagedAccounts accounts;
     private final OrganizationDirectory organization;
@@ -48,7 +52,7 @@ public class AccountStanding {
     }
 
     private static boolean closes(ManagedAccount account, AccountAct act) {
-        return account.state() == AccountState.ACTIVE && (act == AccountAct.LOCK || act == AccountAct.RESET);
+        return account.state() == AccountState.ACTIVE && CLOSING.contains(act);
     }
 
     private boolean isLastOfHisKind(PersonId person) {

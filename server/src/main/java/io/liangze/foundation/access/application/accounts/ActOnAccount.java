@@ -3,6 +3,7 @@ package io.liangze.foundation.access.application.accounts;
 import io.liangze.foundation.access.application.AccessAct;
 import io.liangze.foundation.access.application.Deeds;
 import io.liangze.foundation.access.application.accounts.HandedCodes.Handed;
+import io.liangze.foundation.access.application.notices.AdministratorNotices;
 import io.liangze.foundation.access.domain.accounts.AccountAct;
 import io.liangze.foundation.access.domain.accounts.AccountRefused;
 import io.liangze.foundation.access.domain.accounts.ManagedAccount;
@@ -25,12 +26,19 @@ public class ActOnAccount {
     private final ManagedAccounts accounts;
     private final AccountStanding standing;
     private final Deeds deeds;
+    private final AdministratorNotices notices;
     private final BusinessTime time;
 
-    ActOnAccount(ManagedAccounts accounts, AccountStanding standing, Deeds deeds, BusinessTime time) {
+    ActOnAccount(
+            ManagedAccounts accounts,
+            AccountStanding standing,
+            Deeds deeds,
+            AdministratorNotices notices,
+            BusinessTime time) {
         this.accounts = accounts;
         this.standing = standing;
         this.deeds = deeds;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -129,7 +137,8 @@ public class ActOnAccount {
             }
             case Rename(String user) -> {
                 MakeAccount.requireFree(accounts, user);
-                accounts.store(account.rename(step.by(), user));
+                accounts.store(account.rename(step, user));
+                content.put("endedSessions", Integer.toString(accounts.endSessions(person)));
                 yield AccessAct.ACCOUNT_RENAMED;
             }
             case Authorise() -> {
@@ -142,6 +151,21 @@ public class ActOnAccount {
                 yield AccessAct.ACCOUNT_REFUSED;
             }
         };
-        return deeds.about(person, act, command.actor(), content);
+        UUID deed = deeds.about(person, act, command.actor(), content);
+        tell(person, command.entry(), deed);
+        return deed;
+    }
+
+    private void tell(PersonId person, Entry entry, UUID deed) {
+        switch (entry) {
+            case Reset _, Rename _ -> {
+                // what waited before is void
+                notices.accountDecided(person);
+                notices.accountWaits(person, deed);
+            }
+            case Authorise _ -> notices.accountDecided(person);
+            case Refuse _ -> notices.accountRefused(person, deed);
+            case Lock _, Unlock _ -> {}
+        }
     }
 }

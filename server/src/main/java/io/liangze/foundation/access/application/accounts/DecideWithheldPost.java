@@ -2,6 +2,7 @@ package io.liangze.foundation.access.application.accounts;
 
 import io.liangze.foundation.access.application.AccessAct;
 import io.liangze.foundation.access.application.Deeds;
+import io.liangze.foundation.access.application.notices.AdministratorNotices;
 import io.liangze.foundation.access.domain.accounts.AccountRefused;
 import io.liangze.foundation.access.domain.accounts.ManagedAccount.Step;
 import io.liangze.foundation.access.domain.accounts.ManagedAccounts;
@@ -24,12 +25,19 @@ public class DecideWithheldPost {
     private final WithheldPosts posts;
     private final ManagedAccounts accounts;
     private final Deeds deeds;
+    private final AdministratorNotices notices;
     private final BusinessTime time;
 
-    DecideWithheldPost(WithheldPosts posts, ManagedAccounts accounts, Deeds deeds, BusinessTime time) {
+    DecideWithheldPost(
+            WithheldPosts posts,
+            ManagedAccounts accounts,
+            Deeds deeds,
+            AdministratorNotices notices,
+            BusinessTime time) {
         this.posts = posts;
         this.accounts = accounts;
         this.deeds = deeds;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -60,6 +68,12 @@ public class DecideWithheldPost {
         }
         posts.store(reason == null ? post.release(step) : post.refuse(step, reason));
         AccessAct act = reason == null ? AccessAct.WITHHELD_POST_RELEASED : AccessAct.WITHHELD_POST_REFUSED;
-        return deeds.about(post.person(), act, command.actor(), content);
+        UUID deed = deeds.about(post.person(), act, command.actor(), content);
+        if (reason == null) {
+            notices.postDecided(post.id());
+        } else {
+            notices.postRefused(post.id(), post.entered().by(), deed);
+        }
+        return deed;
     }
 }

@@ -3,6 +3,7 @@ package io.liangze.foundation.access.application.accounts;
 import io.liangze.foundation.access.application.AccessAct;
 import io.liangze.foundation.access.application.Deeds;
 import io.liangze.foundation.access.application.accounts.HandedCodes.Handed;
+import io.liangze.foundation.access.application.notices.AdministratorNotices;
 import io.liangze.foundation.access.domain.accounts.AccountRefused;
 import io.liangze.foundation.access.domain.accounts.AccountRule;
 import io.liangze.foundation.access.domain.accounts.ManagedAccount;
@@ -25,11 +26,13 @@ public class MakeAccount {
 
     private final ManagedAccounts accounts;
     private final Deeds deeds;
+    private final AdministratorNotices notices;
     private final BusinessTime time;
 
-    MakeAccount(ManagedAccounts accounts, Deeds deeds, BusinessTime time) {
+    MakeAccount(ManagedAccounts accounts, Deeds deeds, AdministratorNotices notices, BusinessTime time) {
         this.accounts = accounts;
         this.deeds = deeds;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -62,7 +65,9 @@ public class MakeAccount {
                         new Step(command.actor().person(), time.now())),
                 code.hash(),
                 code.madeAt());
-        return deeds.about(person, AccessAct.ACCOUNT_MADE, command.actor(), Map.of());
+        UUID deed = deeds.about(person, AccessAct.ACCOUNT_MADE, command.actor(), Map.of());
+        notices.accountWaits(person, deed);
+        return deed;
     }
 
     static void requireFree(ManagedAccounts accounts, String user) {

@@ -1,11 +1,8 @@
 package io.liangze.foundation.access.application.accounts;
 
-import io.liangze.foundation.access.application.AccessAct;
-import io.liangze.foundation.access.application.Deeds;
-import io.liangze.foundation.access.domain.accounts.AccountState;
-import io.liangze.foundation.access.domain.accounts.ManagedAccount.Step;
+import io.liangze.foundation.access.domain.accounts.AccountRefused;
+import io.liangze.foundation.access.domain.accounts.AccountRule;
 import io.liangze.foundation.access.domain.accounts.ManagedAccounts;
-import io.liangze.foundation.access.domain.accounts.WithheldPosts;
 import io.liangze.foundation.access.domain.rights.Administrator;
 import io.liangze.foundation.access.domain.rights.RightsRefused;
 import io.liangze.foundation.access.domain.rights.RightsRule;
@@ -19,7 +16,6 @@ import io.liangze.shared.PostId;
 import io.liangze.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,21 +26,18 @@ import org.springframework.stereotype.Component;
 class WatchTerms implements TermWatch {
 
     private final ManagedAccounts accounts;
-    private final WithheldPosts withheld;
+    private final WithholdPost withholdPost;
     private final OrganizationDirectory organization;
-    private final Deeds deeds;
     private final BusinessTime time;
 
     WatchTerms(
             ManagedAccounts accounts,
-            WithheldPosts withheld,
+            WithholdPost withholdPost,
             OrganizationDirectory organization,
-            Deeds deeds,
             BusinessTime time) {
         this.accounts = accounts;
-        this.withheld = withheld;
+        this.withholdPost = withholdPost;
         this.organization = organization;
-        this.deeds = deeds;
         this.time = time;
     }
 
@@ -61,22 +54,22 @@ class WatchTerms implements TermWatch {
         }
         // who becomes an administrator is authorised whoever enters it
         if (administrators || isAdministrators(kind(by.post(), time.today()))) {
-            withhold(person, post, by);
+            withholdPost.handle(person, post, by);
         } else {
-            withheld.forget(person, post);
+            withholdPost.forget(person, post);
         }
     }
 
-    private void withhold(PersonId person, PostId post, Actor by) {
-        AccountState state =
-                accounts.find(person).map(account -> account.state()).orElse(null);
-        switch (state) {
-            case null -> {} // an account that comes later sleeps
-            case SLEEPING, REFUSED -> accounts.touchSleeping(person);
-            case ACTIVE, LOCKED -> {
-                withheld.withhold(person, post, new Step(by.person(), time.now()));
-                deeds.about(person, AccessAct.POST_WITHHELD, by, Map.of("post", post.toString()));
-            }
+    @Override
+    public void ends(PersonId person, PostId post, LocalDate on) {
+        LocalDate today = time.today();
+        PostKind kind = kind(post, today);
+        if (!isAdministrators(kind)) {
+            return;
+        }
+        accounts.lockAdministrators();
+        if (!accounts.isAnotherWorking(kind, person, on.isAfter(today) ? on : today)) {
+            throw new AccountRefused(AccountRule.SOMEBODY_IS_LEFT);
         }
     }
 

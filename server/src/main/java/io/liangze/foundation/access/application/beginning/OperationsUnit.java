@@ -48,10 +48,14 @@ class OperationsUnit {
         return Optional.ofNullable(place);
     }
 
-    /** Makes a person and appoints him, with post, unit and place if they are not there yet. Joins the caller's transaction. */
+    /**
+     * Makes a person and appoints him, with post, unit and place if they are not there yet; a post whose holder cannot act any
+     * more stays his. Joins the caller's transaction.
+     */
     Actor appoint(String name, PostKind kind) {
         UnitId unit = unit(place().orElseThrow(() -> new IllegalStateException("no code is told without a place")));
         PostId post = setup.firstPost(unit, kind)
+                .filter(held -> setup.holder(held).isEmpty())
                 .orElseGet(() -> setup.addPost(new NewPost(
                         unit,
                         seat(kind).name(),

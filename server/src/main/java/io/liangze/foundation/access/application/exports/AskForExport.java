@@ -21,12 +21,19 @@ public class AskForExport {
     private final ExportRequests requests;
     private final ConfidentialExports lists;
     private final ExportTrace trace;
+    private final ExportNotices notices;
     private final BusinessTime time;
 
-    AskForExport(ExportRequests requests, ConfidentialExports lists, ExportTrace trace, BusinessTime time) {
+    AskForExport(
+            ExportRequests requests,
+            ConfidentialExports lists,
+            ExportTrace trace,
+            ExportNotices notices,
+            BusinessTime time) {
         this.requests = requests;
         this.lists = lists;
         this.trace = trace;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -47,6 +54,7 @@ public class AskForExport {
         String parameters = lists.requireReadable(list, query, actor);
         ExportRequest request =
                 requests.add(ExportRequest.of(Uuid7.next(), list, parameters, reason.strip(), actor, time.now()));
+        notices.requested(request);
         return new Done(request.id(), trace.requested(request));
     }
 }

@@ -16,12 +16,15 @@ public class DecideExport {
     private final ExportSight sight;
     private final ExportRequests requests;
     private final ExportTrace trace;
+    private final ExportNotices notices;
     private final BusinessTime time;
 
-    DecideExport(ExportSight sight, ExportRequests requests, ExportTrace trace, BusinessTime time) {
+    DecideExport(
+            ExportSight sight, ExportRequests requests, ExportTrace trace, ExportNotices notices, BusinessTime time) {
         this.sight = sight;
         this.requests = requests;
         this.trace = trace;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -35,6 +38,7 @@ public class DecideExport {
     public UUID approve(UUID id, long seenVersion, Actor actor) {
         ExportRequest request = seen(id, seenVersion, actor).approve(actor, time.now());
         requests.store(request);
+        notices.approved(request);
         return trace.approved(request, actor);
     }
 
@@ -49,6 +53,7 @@ public class DecideExport {
     public UUID refuse(UUID id, String why, long seenVersion, Actor actor) {
         ExportRequest request = seen(id, seenVersion, actor).refuse(actor, why.strip(), time.now());
         requests.store(request);
+        notices.refused(request);
         return trace.refused(request, why.strip(), actor);
     }
 

@@ -19,4 +19,10 @@ enum ExportAct implements TraceAct {
     public String code() {
         return code;
     }
+
+    /** That such a list is taken away tells that there is something in it. */
+    @Override
+    public Log log() {
+        return Log.DISCIPLINE;
+    }
 }

@@ -31,9 +31,10 @@ class ExportRequestDescriber implements SubjectDescriber {
     @Override
     public Map<UUID, Description> describe(Set<UUID> things, Actor reader) {
         return requests.find(things).stream()
-                .filter(request -> sight.sees(request, reader))
+                .filter(sight.seenBy(reader))
                 .collect(Collectors.toMap(
-                        ExportRequest::id, request -> new Description("导出申请第 " + request.number() + " 号", null)));
+                        ExportRequest::id,
+                        request -> new Description("№ " + request.number(), "/export-requests/" + request.id())));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.liangze.foundation.access.application.exports;
 
 import io.liangze.foundation.access.domain.exports.ExportRequest;
+import io.liangze.foundation.protection.FieldCipher;
+import io.liangze.foundation.protection.KeyPurpose;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.ledger.Json;
 import io.liangze.shared.Actor;
@@ -12,16 +14,19 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Records the steps of a request: which list and which request; of parameters, reasons and the file the digests. */
+/** Records the steps of a request: which list and which request; of the file the digest, of what might be
+ * guessed, parameters and reasons, a keyed one. */
 @Component
 class ExportTrace {
 
     static final String SUBJECT = "export-request";
 
     private final Trace trace;
+    private final FieldCipher cipher;
 
-    ExportTrace(Trace trace) {
+    ExportTrace(Trace trace, FieldCipher cipher) {
         this.trace = trace;
+        this.cipher = cipher;
     }
 
     UUID requested(ExportRequest request) {
@@ -30,8 +35,8 @@ class ExportTrace {
                 request,
                 request.requester(),
                 Map.of(
-                        "query", Json.text(Sha256.of(request.query())),
-                        "reason", Json.text(Sha256.of(request.reason()))));
+                        "query", Json.text(cipher.index(KeyPurpose.DISCIPLINE_NAME, request.query())),
+                        "reason", Json.text(cipher.index(KeyPurpose.DISCIPLINE_NAME, request.reason()))));
     }
 
     UUID approved(ExportRequest request, Actor actor) {
@@ -39,7 +44,11 @@ class ExportTrace {
     }
 
     UUID refused(ExportRequest request, String why, Actor actor) {
-        return record(ExportAct.REFUSED, request, actor, Map.of("reason", Json.text(Sha256.of(why))));
+        return record(
+                ExportAct.REFUSED,
+                request,
+                actor,
+                Map.of("reason", Json.text(cipher.index(KeyPurpose.DISCIPLINE_NAME, why))));
     }
 
     /** By the digest a file that turns up somewhere is recognised, even when its watermark was cut off the page. */

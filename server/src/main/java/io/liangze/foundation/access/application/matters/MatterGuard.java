@@ -3,6 +3,7 @@ package io.liangze.foundation.access.application.matters;
 import io.liangze.foundation.access.MatterFilter;
 import io.liangze.foundation.access.Matters;
 import io.liangze.foundation.access.application.AccessAct;
+import io.liangze.foundation.access.domain.matters.Ground;
 import io.liangze.foundation.access.domain.matters.MatterRegister;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.ledger.Json;
@@ -45,7 +46,9 @@ class MatterGuard implements Matters {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void admit(SubjectRef matter, PersonId person, String reason, Actor by) {
-        if (!Collections.disjoint(register.concerned(matter), barred(person))) {
+        Set<PersonId> concerned = register.concerned(matter);
+        MatterFilter filter = filter(matter.type(), person);
+        if (filter.reader() == null || !Collections.disjoint(concerned, filter.barred())) {
             throw new Refusal(Refusal.Kind.RULE, "access-020", Map.of());
         }
         if (register.admit(matter, person, reason, by.person(), time.today())) {
@@ -74,7 +77,7 @@ class MatterGuard implements Matters {
 
     @Override
     public Set<UUID> known(String type, Collection<UUID> matters, Actor reader) {
-        return matters.isEmpty() ? Set.of() : register.known(type, matters, reader.person(), barred(reader.person()));
+        return matters.isEmpty() ? Set.of() : register.known(filter(type, reader), matters);
     }
 
     @Override
@@ -98,7 +101,7 @@ class MatterGuard implements Matters {
 
     @Override
     public MatterFilter filter(String type, Actor reader) {
-        return new MatterFilter(type, reader.person(), barred(reader.person()));
+        return filter(type, reader.person());
     }
 
     @Override
@@ -106,10 +109,12 @@ class MatterGuard implements Matters {
         return register.knowers(matter);
     }
 
-    private Set<PersonId> barred(PersonId person) {
-        return register.barred(person, time.today()).values().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+    private MatterFilter filter(String type, PersonId person) {
+        Map<Ground, Set<PersonId>> barred = register.barred(person, time.today());
+        return new MatterFilter(
+                type,
+                barred.containsKey(Ground.ADMINISTRATOR) ? null : person,
+                barred.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
     }
 
     private void record(AccessAct act, SubjectRef matter, Actor by, Map<String, Json> content) {

@@ -8,7 +8,7 @@ public enum AccountAct {
     RESET,
     LOCK,
     UNLOCK,
-    /** Another user name; the state stays. */
+    /** Another user name, by which the organization's own sign-in knows the person: it is authorised anew. */
     RENAME,
     AUTHORISE,
     REFUSE;
@@ -20,10 +20,9 @@ public enum AccountAct {
 
     public boolean isPossibleIn(AccountState state) {
         return switch (this) {
-            case RESET -> state != AccountState.LOCKED;
+            case RESET, RENAME -> state != AccountState.LOCKED;
             case LOCK -> state == AccountState.ACTIVE;
             case UNLOCK -> state == AccountState.LOCKED;
-            case RENAME -> true;
             case AUTHORISE -> state == AccountState.SLEEPING || state == AccountState.REFUSED;
             case REFUSE -> state == AccountState.SLEEPING;
         };
@@ -32,10 +31,9 @@ public enum AccountAct {
     /** Where it leads from a state in which it is possible. */
     AccountState after(AccountState state) {
         return switch (this) {
-            case RESET -> AccountState.SLEEPING;
+            case RESET, RENAME -> AccountState.SLEEPING;
             case LOCK -> AccountState.LOCKED;
             case UNLOCK, AUTHORISE -> AccountState.ACTIVE;
-            case RENAME -> state;
             case REFUSE -> AccountState.REFUSED;
         };
     }

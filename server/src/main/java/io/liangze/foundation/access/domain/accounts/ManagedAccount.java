@@ -62,9 +62,9 @@ public record ManagedAccount(
         return standing(after(AccountAct.UNLOCK, by), null);
     }
 
-    public ManagedAccount rename(PersonId by, String other) {
-        return new ManagedAccount(
-                person, other, after(AccountAct.RENAME, by), codeUntil, submitted, decided, reason, version);
+    /** Another user name: whoever it lets in is authorised anew. */
+    public ManagedAccount rename(Step by, String other) {
+        return new ManagedAccount(person, other, after(AccountAct.RENAME, by.by()), codeUntil, by, null, null, version);
     }
 
     public ManagedAccount authorise(Step by) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All accounts, as the administrators keep them. */
 public interface ManagedAccounts {
@@ -32,7 +33,10 @@ public interface ManagedAccounts {
     /** The kinds of posts besides this one that the person holds on the day, or will after it. */
     List<PostKind> otherKinds(PersonId person, PostId besides, LocalDate day);
 
-    /** Whether somebody besides this person holds a post of the kind on the day and can sign in. */
+    /** The posts of the kind that somebody holds on the day. */
+    Set<PostId> heldPosts(PostKind kind, LocalDate day);
+
+    /** Whether somebody besides this person holds a post of the kind on the day and signs in with a password of his own. */
     boolean isAnotherWorking(PostKind kind, PersonId person, LocalDate day);
 
     /** @param codeHash Argon2id hash of the one-time code */

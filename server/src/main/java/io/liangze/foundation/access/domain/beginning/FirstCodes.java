@@ -10,7 +10,8 @@ import java.util.Optional;
 public interface FirstCodes {
 
     /**
-     * The kinds of administrators that the installation waits for: nobody with an account holds such a post, or held one.
+     * The kinds of administrators that the installation waits for: nobody whose account is active holds such a post or will. That
+     * is so at the beginning, and again where the only one of a kind is not there any more.
      *
      * @return in the order system, security, audit
      */
@@ -19,7 +20,7 @@ public interface FirstCodes {
     /** The code of a kind is this one from now on and no other. */
     void replace(PostKind kind, String digest, Instant until);
 
-    /** Whether it is a code that holds and was not used. */
+    /** Whether it is a code that holds and was not used, of a kind that is still waited for. */
     boolean isOpen(String digest, Instant now);
 
     /** Whose code it is, as {@link #isOpen}; whoever gives any code besides waits until the transaction ends. */

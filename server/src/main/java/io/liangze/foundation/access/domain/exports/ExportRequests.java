@@ -1,7 +1,9 @@
 package io.liangze.foundation.access.domain.exports;
 
+import io.liangze.shared.Actor;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.UnitId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,9 @@ public interface ExportRequests {
      * @throws io.liangze.shared.Refusal 412 if another version was stored meanwhile
      */
     void store(ExportRequest request);
+
+    /** Those who hold a post of the unit on the day, in it. */
+    List<Actor> actingIn(UnitId unit, LocalDate day);
 
     /**
      * What this person might decide on, or has decided: open requests of others and those that he decided.

@@ -11,6 +11,8 @@ public enum Ground {
      * above. Source: 监督执纪工作规则（2019）; 党委（党组）落实全面从严治党主体责任规定（2020）.
      */
     HEAD,
+    /** He is one of the three administrators, to whom no matter is open. Source: GB/T 22239-2019 三员分立. */
+    ADMINISTRATOR,
     /** It concerns somebody of a unit that he left not long ago. Source: 监督执纪工作规则（2019）回避. */
     FORMER_UNIT
 }

@@ -1,5 +1,6 @@
 package io.liangze.foundation.access.domain.matters;
 
+import io.liangze.foundation.access.MatterFilter;
 import io.liangze.foundation.access.Matters.Knower;
 import io.liangze.shared.PersonId;
 import io.liangze.shared.SubjectRef;
@@ -26,12 +27,12 @@ public interface MatterRegister {
 
     Set<PersonId> concerned(SubjectRef matter);
 
-    Set<UUID> known(String type, Collection<UUID> matters, PersonId reader, Set<PersonId> barred);
+    Set<UUID> known(MatterFilter filter, Collection<UUID> matters);
 
     Set<String> opened(SubjectRef matter, PersonId reader);
 
     List<Knower> knowers(SubjectRef matter);
 
-    /** The persons whose matters must not pass through him on the day, by the ground. */
+    /** The persons whose matters must not pass through him on the day, by the ground; of an administrator also himself. */
     Map<Ground, Set<PersonId>> barred(PersonId reader, LocalDate today);
 }

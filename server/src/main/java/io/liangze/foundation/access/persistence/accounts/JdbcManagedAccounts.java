@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,11 +111,24 @@ class JdbcManagedAccounts implements ManagedAccounts {
     }
 
     @Override
+    public Set<PostId> heldPosts(PostKind kind, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT DISTINCT post FROM pub_post_holder
+                        WHERE kind = :kind AND from_on <= :day AND (to_on IS NULL OR to_on > :day)
+                        """)
+                .param("kind", kind.name())
+                .param("day", day)
+                .query((row, number) -> new PostId(row.getObject("post", UUID.class)))
+                .set();
+    }
+
+    @Override
     public boolean isAnotherWorking(PostKind kind, PersonId person, LocalDate day) {
         return jdbc.sql("""
                         SELECT EXISTS (
                             SELECT 1 FROM pub_post_holder holder
                             JOIN access_account account ON account.person = holder.person AND account.state = 'ACTIVE'
+                                                       AND NOT account.password_temporary
                             WHERE holder.kind = :kind AND holder.person <> :person AND holder.from_on <= :day
                               AND (holder.to_on IS NULL OR holder.to_on > :day)
                               AND NOT EXISTS (SELECT 1 FROM access_withheld withheld

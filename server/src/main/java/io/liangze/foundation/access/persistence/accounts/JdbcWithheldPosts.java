@@ -11,7 +11,9 @@ import io.liangze.shared.Uuid7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,10 +29,15 @@ class JdbcWithheldPosts implements WithheldPosts {
 
     @Override
     public Optional<WithheldPost> find(UUID id) {
-        return jdbc.sql("SELECT * FROM access_withheld WHERE id = :id")
-                .param("id", id)
+        return find(Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<WithheldPost> find(Set<UUID> ids) {
+        return jdbc.sql("SELECT * FROM access_withheld WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> post(row))
-                .optional();
+                .list();
     }
 
     static WithheldPost post(ResultSet row) throws SQLException {
@@ -48,28 +55,31 @@ class JdbcWithheldPosts implements WithheldPosts {
     }
 
     @Override
-    public void withhold(PersonId person, PostId post, Step entered) {
-        jdbc.sql("""
+    public UUID withhold(PersonId person, PostId post, Step entered) {
+        return jdbc.sql("""
                         INSERT INTO access_withheld (id, person, post, by, at)
                         VALUES (:id, :person, :post, :by, :at)
                         ON CONFLICT (person, post) DO UPDATE
                         SET by = excluded.by, at = excluded.at, state = 'WAITING', decided_by = NULL, decided_at = NULL,
                             reason = NULL, version = access_withheld.version + 1
+                        RETURNING id
                         """)
                 .param("id", Uuid7.next())
                 .param("person", person.value())
                 .param("post", post.value())
                 .param("by", entered.by().value())
                 .param("at", Timestamp.from(entered.at()))
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     @Override
-    public void forget(PersonId person, PostId post) {
-        jdbc.sql("DELETE FROM access_withheld WHERE person = :person AND post = :post")
+    public Optional<UUID> forget(PersonId person, PostId post) {
+        return jdbc.sql("DELETE FROM access_withheld WHERE person = :person AND post = :post RETURNING id")
                 .param("person", person.value())
                 .param("post", post.value())
-                .update();
+                .query(UUID.class)
+                .optional();
     }
 
     @Override

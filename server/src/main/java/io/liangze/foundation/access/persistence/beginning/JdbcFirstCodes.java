@@ -2,6 +2,7 @@ package io.liangze.foundation.access.persistence.beginning;
 
 import io.liangze.foundation.access.domain.beginning.FirstCodes;
 import io.liangze.foundation.organization.PostKind;
+import io.liangze.shared.BusinessTime;
 import io.liangze.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class JdbcFirstCodes implements FirstCodes {
 
     private final JdbcClient jdbc;
+    private final BusinessTime time;
 
-    JdbcFirstCodes(JdbcClient jdbc) {
+    JdbcFirstCodes(JdbcClient jdbc, BusinessTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
     @Override
@@ -26,9 +29,16 @@ class JdbcFirstCodes implements FirstCodes {
                                          WITH ORDINALITY AS wanted (kind, place)
                         WHERE NOT EXISTS (SELECT 1 FROM pub_post_holder holder
                                           JOIN access_account account ON account.person = holder.person
-                                          WHERE holder.kind = wanted.kind)
+                                                                     AND account.state = 'ACTIVE'
+                                          WHERE holder.kind = wanted.kind
+                                            AND (holder.to_on IS NULL OR holder.to_on > :today)
+                                            AND NOT EXISTS (SELECT 1 FROM access_withheld withheld
+                                                            WHERE withheld.person = holder.person
+                                                              AND withheld.post = holder.post
+                                                              AND withheld.state <> 'RELEASED'))
                         ORDER BY place
                         """)
+                .param("today", time.today())
                 .query((row, number) -> PostKind.valueOf(row.getString("kind")))
                 .list();
     }
@@ -37,8 +47,8 @@ class JdbcFirstCodes implements FirstCodes {
     public void replace(PostKind kind, String digest, Instant until) {
         jdbc.sql("""
                         INSERT INTO access_first_code (post_kind, digest, until_at) VALUES (:kind, :digest, :until)
-                        ON CONFLICT (post_kind) DO UPDATE SET digest = excluded.digest, until_at = excluded.until_at
-                        WHERE access_first_code.redeemed_by IS NULL
+                        ON CONFLICT (post_kind) DO UPDATE
+                        SET digest = excluded.digest, until_at = excluded.until_at, redeemed_by = NULL
                         """)
                 .param("kind", kind.name())
                 .param("digest", digest)
@@ -59,7 +69,8 @@ class JdbcFirstCodes implements FirstCodes {
                 .param("digest", digest)
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> PostKind.valueOf(row.getString("post_kind")))
-                .optional();
+                .optional()
+                .filter(waiting()::contains);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,21 @@ class JdbcExportRequests implements ExportRequests {
                 .param("person", person.value())
                 .param("unit", unit == null ? null : unit.value())
                 .query((row, number) -> request(row))
+                .list();
+    }
+
+    @Override
+    public List<Actor> actingIn(UnitId unit, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT person, post FROM pub_post_holder
+                        WHERE unit = :unit AND from_on <= :day AND (to_on IS NULL OR to_on > :day)
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query((row, number) -> new Actor(
+                        new PersonId(row.getObject("person", UUID.class)),
+                        new PostId(row.getObject("post", UUID.class)),
+                        unit))
                 .list();
     }
 

@@ -33,6 +33,10 @@ class JdbcMatterRegister implements MatterRegister {
             )
             SELECT 'SELF' AS ground, CAST(:reader AS uuid) AS person
             UNION
+            SELECT 'ADMINISTRATOR', person FROM pub_post_holder administrator
+            WHERE person = :reader AND kind IN ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR')
+              AND %s
+            UNION
             SELECT 'KIN', kin.kin FROM pub_kin kin, access_rule_number limit_
             WHERE kin.person = :reader AND kin.from_on <= :today AND limit_.key = 'recusal.former-kin' AND %s
               AND (kin.to_on IS NULL OR kin.to_on > CAST(:today AS date) - make_interval(years => limit_.amount))
@@ -52,6 +56,7 @@ class JdbcMatterRegister implements MatterRegister {
                                  WHERE limit_.key = 'recusal.former-unit' AND %s AND mine.to_on <= :today
                                    AND mine.to_on > CAST(:today AS date) - make_interval(years => limit_.amount))
             """.formatted(
+                    inForce("administrator"),
                     inForce("limit_"),
                     inForce("head"),
                     inForce("pair"),
@@ -130,8 +135,7 @@ class JdbcMatterRegister implements MatterRegister {
     }
 
     @Override
-    public Set<UUID> known(String type, Collection<UUID> matters, PersonId reader, Set<PersonId> barred) {
-        var filter = new MatterFilter(type, reader, barred);
+    public Set<UUID> known(MatterFilter filter, Collection<UUID> matters) {
         return new HashSet<>(jdbc.sql("""
                         SELECT matter.id FROM unnest(CAST(:ids AS uuid[])) AS matter (id) WHERE %s
                         """.formatted(filter.known("matter.id")))

@@ -134,8 +134,13 @@ class AccountActController {
     }
 
     @PostMapping("/api/accounts/{id}/acts/rename")
-    @Operation(operationId = "access_renameAccount", summary = "Gives the account another user name")
-    @Operates(permission = AccessDeclarations.ACCOUNT_MANAGE, problems = "access-083")
+    @Operation(
+            operationId = "access_renameAccount",
+            summary = "Gives the account another user name; sessions end, the account is authorised anew")
+    @Operates(
+            permission = AccessDeclarations.ACCOUNT_MANAGE,
+            reauthentication = true,
+            problems = {"access-082", "access-083", "access-099"})
     ResponseEntity<AccountResponse> rename(
             @PathVariable PersonId id,
             IfMatch seen,

@@ -173,9 +173,8 @@ class AccountResponses {
 
     private static Need[] needs(AccountAct act) {
         return switch (act) {
-            case RESET, AUTHORISE, UNLOCK -> new Need[] {Need.REAUTHENTICATION};
+            case RESET, RENAME, AUTHORISE, UNLOCK -> new Need[] {Need.REAUTHENTICATION};
             case LOCK, REFUSE -> new Need[] {Need.REASON, Need.REAUTHENTICATION};
-            case RENAME -> new Need[0];
         };
     }
 }

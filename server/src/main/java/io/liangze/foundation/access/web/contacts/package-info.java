@@ -1,5 +1,8 @@
 /** One's own contact. */
+@InZone({Zone.WORK, Zone.DISCIPLINE})
 @NullMarked
 package io.liangze.foundation.access.web.contacts;
 
+import io.liangze.shared.rights.InZone;
+import io.liangze.shared.rights.Zone;
 import org.jspecify.annotations.NullMarked;

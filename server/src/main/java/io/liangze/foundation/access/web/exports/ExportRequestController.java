@@ -108,7 +108,7 @@ class ExportRequestController {
 
     @PostMapping("/api/export-requests")
     @Operation(operationId = "access_askForExport", summary = "Asks to take a confidential list away, with a reason")
-    @Operates(permission = Operates.SIGNED_IN, problems = "access-100")
+    @Operates(permission = Operates.SIGNED_IN, reauthentication = true, problems = "access-100")
     ResponseEntity<ExportRequestResponse> ask(IdempotencyKey key, @RequestBody @Valid AskForExportRequest request) {
         Actor actor = scope.actor();
         return answer(

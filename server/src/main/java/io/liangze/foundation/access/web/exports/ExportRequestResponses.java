@@ -58,6 +58,7 @@ class ExportRequestResponses {
      *
      * @param number by which people speak of it
      * @param list the list's name: {@code lead.leads}
+     * @param title what people call the list, Chinese and English
      * @param query its parameters
      * @param unit of the post in which it was asked for
      * @param refusal the reason, if it was refused
@@ -70,6 +71,7 @@ class ExportRequestResponses {
             @Schema(format = "uuid") String id,
             long number,
             String list,
+            String title,
             Map<String, Object> query,
             String reason,
             ExportState state,
@@ -134,6 +136,7 @@ class ExportRequestResponses {
                 request.id().toString(),
                 request.number(),
                 request.list(),
+                sight.titleOf(request),
                 parameters(request.query()),
                 request.reason(),
                 request.state(),

@@ -36,6 +36,7 @@ class ExportWorkbookController {
     @Operates(
             permission = Operates.SIGNED_IN,
             sensitive = true,
+            reauthentication = true,
             problems = {"access-103", "access-104", "access-105"})
     ResponseEntity<byte[]> take(@PathVariable UUID id, HttpServletRequest request) {
         if (request.getMethod().equals(HttpMethod.HEAD.name())) {

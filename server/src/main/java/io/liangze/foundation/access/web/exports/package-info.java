@@ -1,5 +1,8 @@
 /** Requests for confidential lists. */
+@InZone({Zone.WORK, Zone.DISCIPLINE})
 @NullMarked
 package io.liangze.foundation.access.web.exports;
 
+import io.liangze.shared.rights.InZone;
+import io.liangze.shared.rights.Zone;
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,7 @@
+@InZone({Zone.WORK, Zone.DISCIPLINE})
 @NullMarked
 package io.liangze.foundation.access.web.openid;
 
+import io.liangze.shared.rights.InZone;
+import io.liangze.shared.rights.Zone;
 import org.jspecify.annotations.NullMarked;

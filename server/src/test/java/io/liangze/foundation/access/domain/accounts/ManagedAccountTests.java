@@ -33,7 +33,7 @@ class ManagedAccountTests {
             case RESET -> account.reset(step, NOW);
             case LOCK -> account.lock(SECURITY, "退休");
             case UNLOCK -> account.unlock(SECURITY);
-            case RENAME -> account.rename(SECURITY, "other");
+            case RENAME -> account.rename(step, "other");
             case AUTHORISE -> account.authorise(step);
             case REFUSE -> account.refuse(step, "查无此任命");
         };
@@ -51,9 +51,9 @@ class ManagedAccountTests {
                 .collect(Collectors.joining("\n"));
         assertThat(table).isEqualTo("""
                 SLEEPING: reset=SLEEPING lock=- unlock=- rename=SLEEPING authorise=ACTIVE refuse=REFUSED
-                ACTIVE: reset=SLEEPING lock=LOCKED unlock=- rename=ACTIVE authorise=- refuse=-
-                LOCKED: reset=- lock=- unlock=ACTIVE rename=LOCKED authorise=- refuse=-
-                REFUSED: reset=SLEEPING lock=- unlock=- rename=REFUSED authorise=ACTIVE refuse=-""");
+                ACTIVE: reset=SLEEPING lock=LOCKED unlock=- rename=SLEEPING authorise=- refuse=-
+                LOCKED: reset=- lock=- unlock=ACTIVE rename=- authorise=- refuse=-
+                REFUSED: reset=SLEEPING lock=- unlock=- rename=SLEEPING authorise=ACTIVE refuse=-""");
     }
 
     @Test

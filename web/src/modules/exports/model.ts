@@ -1,0 +1,45 @@
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+export type ExportRequest = Schemas['ExportRequest']
+export type AskForExportRequest = Schemas['AskForExportRequest']
+
+/** How long a reason is, in characters: enough to be judged by a second person. */
+export const REASON_LEAST = 10
+export const REASON_MOST = 500
+
+/** Where the page in which a list was asked for leaves its filters for the form: never in the address, which may be passed on. */
+export function filtersOf(state: unknown): Record<string, unknown> {
+  if (typeof state !== 'object' || state === null || !('filters' in state)) return {}
+  const { filters } = state
+  return typeof filters === 'object' && filters !== null ? { ...filters } : {}
+}
+
+/** Only what cannot be sent at all; every rule is the server's. */
+export function isReasonMissing(reason: string): boolean {
+  return [...reason.trim()].length < REASON_LEAST
+}
+
+/** Filters as a line each. */
+export function linesOf(query: Record<string, unknown>): { key: string; name: string; value: string }[] {
+  return Object.entries(query).map(([name, value]) => ({
+    key: name,
+    name,
+    value: Array.isArray(value) ? value.join(', ') : String(value),
+  }))
+}
+
+/** Whether whoever looks may take the list now: he asked for it, and the time is not over. */
+export function mayTake(
+  request: Pick<ExportRequest, 'state' | 'requestedBy' | 'takenBefore'>,
+  person: string | undefined,
+  now: string | null,
+): boolean {
+  return (
+    request.state === 'APPROVED' &&
+    request.requestedBy.id === person &&
+    request.takenBefore !== null &&
+    now !== null &&
+    Date.parse(now) < Date.parse(request.takenBefore)
+  )
+}
