@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filtersOf, isReasonMissing, linesOf, mayTake } from './model'
+import { filtersOf, isReasonMissing, linesOf, mayTake, titleOf } from './model'
 
 describe('the filters that a list leaves for the form', () => {
   it.each([
@@ -20,6 +20,11 @@ describe('the filters that a list leaves for the form', () => {
 })
 
 describe('a request', () => {
+  it('calls the list as its page did', () => {
+    expect(titleOf({ title: 'Leads' }, 'lead.leads')).toBe('Leads')
+    expect(titleOf(null, 'lead.leads')).toBe('lead.leads')
+  })
+
   it('needs a reason that can be judged', () => {
     expect(isReasonMissing('  nine char ')).toBe(true)
     expect(isReasonMissing('ten letters')).toBe(false)

@@ -15,6 +15,12 @@ export function filtersOf(state: unknown): Record<string, unknown> {
   return typeof filters === 'object' && filters !== null ? { ...filters } : {}
 }
 
+/** What people call the list, as that page said; its code where nobody said. */
+export function titleOf(state: unknown, list: string): string {
+  const title = typeof state === 'object' && state !== null && 'title' in state ? state.title : null
+  return typeof title === 'string' ? title : list
+}
+
 /** Only what cannot be sent at all; every rule is the server's. */
 export function isReasonMissing(reason: string): boolean {
   return [...reason.trim()].length < REASON_LEAST

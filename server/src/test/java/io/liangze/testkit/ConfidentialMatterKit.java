@@ -280,6 +280,9 @@ public final class ConfidentialMatterKit {
                         "Idempotency-Key",
                         UUID.randomUUID().toString());
         assertThat(declared.status()).isEqualTo(201);
+        assertThat(client(CONCERNED).told(person(persona).toString()))
+                .as("whoever is declared as kin knows it")
+                .contains("organization.kinship-declared");
     }
 
     private void withdrawKinship(String persona) {

@@ -48,7 +48,10 @@ public class Exports {
      */
     public <Q> ResponseEntity<byte[]> take(ListExport<Q> list, Q query, Actor actor) {
         if (list.confidential()) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "request-019", Map.of("list", list.name(), "at", ASKED_AT));
+            throw new Refusal(
+                    Refusal.Kind.FORBIDDEN,
+                    "request-019",
+                    Map.of("list", list.name(), "title", list.title(), "at", ASKED_AT));
         }
         WorkbookWriter.Result result = writer.write(list, null, after -> list.rows(query, after, actor), AT_ONCE);
         if (result.rows() <= AT_ONCE) {

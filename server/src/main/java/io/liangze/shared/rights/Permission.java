@@ -45,10 +45,11 @@ public record Permission(String code, DataClass dataClass, Duty duty, Zone zone,
 
     /** Whether it only reads work records of units: what may be opened with a reason beyond one's scope. */
     public boolean isWorkRecord() {
-        return dataClass == DataClass.INTERNAL
-                && duty == Duty.BUSINESS
-                && zone == Zone.WORK
-                && !decides
-                && code.endsWith(".read");
+        return dataClass == DataClass.INTERNAL && duty == Duty.BUSINESS && zone == Zone.WORK && !decides && reads();
+    }
+
+    /** Whether it only reads. */
+    public boolean reads() {
+        return code.endsWith(".read");
     }
 }

@@ -96,6 +96,13 @@ class RetentionIntegrationTests {
                         "access.session",
                         "access.failure",
                         "access.sign-in",
+                        "access.account",
+                        "access.contact",
+                        "access.delegation",
+                        "access.emergency-access",
+                        "access.export-request",
+                        "notice.delivery",
+                        "notice.message",
                         "runtime.idempotency-key",
                         "runtime.job",
                         "runtime.log",
@@ -134,7 +141,7 @@ class RetentionIntegrationTests {
     }
 
     @Test
-    @DisplayName("幂等键、做完的作业、登录记录、会话：到期就删，不到期不删")
+    @DisplayName("幂等键、做完的作业、登录记录、往外发的提醒、会话：到期就删，不到期不删")
     void sweepsAsTheScheduleSays() {
         assertSwept(
                 "runtime.idempotency-key",
@@ -161,6 +168,14 @@ class RetentionIntegrationTests {
                                 INSERT INTO access_sign_in (id, person, at, method, address, browser, system)
                                 SELECT gen_random_uuid(), person, :at, 'PASSWORD', 'retention', 'OTHER', 'OTHER'
                                 FROM access_account LIMIT 1
+                                """).param("at", at).update());
+        assertSwept(
+                "notice.delivery",
+                "SELECT count(*) FROM notice_delivery WHERE occasion LIKE 'retention%'",
+                at -> jdbc.sql("""
+                                INSERT INTO notice_delivery (id, person, channel, occasion, urgent, asked, late, unread, ordered_at,
+                                                             next_try_at, carried_at)
+                                VALUES (gen_random_uuid(), gen_random_uuid(), 'MAIL', 'retention', false, 0, 0, 0, :at, :at, :at)
                                 """).param("at", at).update());
         assertSwept("access.session", "SELECT count(*) FROM access_session WHERE csrf_token = 'retention'", at -> {
             client("assessor");

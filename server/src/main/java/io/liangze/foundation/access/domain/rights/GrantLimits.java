@@ -53,7 +53,8 @@ public final class GrantLimits {
             case UNIT, SUBTREE -> true;
             case COVERED -> IN_TEAMS.contains(kind);
             case LINE -> ON_THE_LINE.contains(kind);
-            case ALL -> !permission.decides();
+            // everywhere one may look, never enter or decide
+            case ALL -> permission.reads() && !permission.decides();
         };
     }
 }

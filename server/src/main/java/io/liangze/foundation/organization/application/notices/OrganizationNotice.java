@@ -20,6 +20,8 @@ enum OrganizationNotice implements NoticeKind {
     POST_TAKEN_OVER("organization.post-taken-over", null),
     /** 离任; tells the person. */
     TERM_ENDED("organization.term-ended", null),
+    /** 亲属关系申报; tells the relative, who can say that it is not so. */
+    KINSHIP_DECLARED("organization.kinship-declared", null),
     /** 区划和机构调整生效; tells the heads concerned. */
     REORGANIZED("organization.reorganization-enacted", null);
 

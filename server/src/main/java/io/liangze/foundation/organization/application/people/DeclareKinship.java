@@ -4,6 +4,7 @@ import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.foundation.organization.OrganizationRefused;
 import io.liangze.foundation.organization.OrganizationRule;
 import io.liangze.foundation.organization.application.OrganizationAct;
+import io.liangze.foundation.organization.application.notices.TellRelatives;
 import io.liangze.foundation.organization.domain.people.Kinship;
 import io.liangze.foundation.organization.domain.people.Relatives;
 import io.liangze.foundation.organization.domain.people.Relatives.Declared;
@@ -26,12 +27,19 @@ public class DeclareKinship {
     private final Relatives relatives;
     private final OrganizationDirectory organization;
     private final Trace trace;
+    private final TellRelatives notices;
     private final BusinessTime time;
 
-    DeclareKinship(Relatives relatives, OrganizationDirectory organization, Trace trace, BusinessTime time) {
+    DeclareKinship(
+            Relatives relatives,
+            OrganizationDirectory organization,
+            Trace trace,
+            TellRelatives notices,
+            BusinessTime time) {
         this.relatives = relatives;
         this.organization = organization;
         this.trace = trace;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -53,6 +61,7 @@ public class DeclareKinship {
             throw new OrganizationRefused(OrganizationRule.KIN_DECLARED_ONCE, Map.of());
         }
         UUID id = relatives.declare(actor.person(), relative, kind, time.today());
+        notices.declared(actor.person(), relative, id);
         return new Done(id, record(OrganizationAct.KINSHIP_DECLARED, actor));
     }
 

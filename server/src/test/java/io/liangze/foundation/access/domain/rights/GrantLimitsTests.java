@@ -51,7 +51,7 @@ class GrantLimitsTests {
     }
 
     @Test
-    @DisplayName("范围要与职务和权限相称：派驻、条线只给相应的职务，决定权不到全部单位，“本人”只对个人信息")
+    @DisplayName("范围要与职务和权限相称：派驻、条线只给相应的职务，填报权和决定权不到全部单位，“本人”只对个人信息")
     void theScopeFits() {
         assertThat(GrantLimits.refusal(PostKind.SECRETARY, RECORD, Scope.COVERED))
                 .contains(RightsRule.SCOPE_REACHES);
@@ -66,6 +66,9 @@ class GrantLimitsTests {
         assertThat(GrantLimits.refusal(PostKind.SECRETARY, RECORD, Scope.OWN)).contains(RightsRule.SCOPE_REACHES);
         assertThat(GrantLimits.refusal(PostKind.SECRETARY, CONTACT, Scope.OWN)).isEmpty();
         assertThat(GrantLimits.refusal(PostKind.ASSESSOR, RECORD, Scope.ALL)).isEmpty();
+        assertThat(GrantLimits.refusal(PostKind.SECRETARY, new Permission("record.enter"), Scope.ALL))
+                .as("a superior sees and does not enter")
+                .contains(RightsRule.SCOPE_REACHES);
     }
 
     @Test
