@@ -1619,6 +1619,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/session/second-factor/passkey': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** The second step of signing in, by a passkey */
+    post: operations['access_givePasskey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/session/second-factor/ways': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What takes the second step of signing in: to be asked once the password was right */
+    get: operations['access_readSecondFactorWays']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/session/ways': {
     parameters: {
       query?: never
@@ -2031,6 +2065,7 @@ export interface components {
       state: components['schemas']['AccountState']
       /** Format: date-time */
       submittedAt: string | null
+      submittedBy: components['schemas']['Ref'] | null
       user: string
     }
     ActingPostRequest: {
@@ -2258,7 +2293,7 @@ export interface components {
       trace: string
     }
     EndSessionsRequest: {
-      items: components['schemas']['SeenSessionRequest'][]
+      ids: string[]
     }
     EnterTrainingRequest: {
       /** Format: date */
@@ -2640,8 +2675,6 @@ export interface components {
       /** Format: date-time */
       seenAt: string
       system: components['schemas']['OperatingSystem']
-      /** Format: int64 */
-      version: number
     }
     PageAccountSummary: {
       items: components['schemas']['AccountSummary'][]
@@ -3219,13 +3252,11 @@ export interface components {
     SecondFactorRequest: {
       code: string
     }
-    SeenMessage: {
-      /** Format: uuid */
-      id: string
-      /** Format: int64 */
-      version: number
+    SecondFactorWays: {
+      app: boolean
+      passkey: boolean
     }
-    SeenSessionRequest: {
+    SeenMessage: {
       /** Format: uuid */
       id: string
       /** Format: int64 */
@@ -3592,8 +3623,8 @@ export interface operations {
         q?: string
         sort?: string
         state?: components['schemas']['AccountState'][]
-        'unit.value'?: string
-        'within.value'?: string
+        unit?: string
+        within?: string
       }
       header?: never
       path?: never
@@ -3965,8 +3996,8 @@ export interface operations {
         q?: string
         sort?: string
         state?: components['schemas']['AccountState'][]
-        'unit.value'?: string
-        'within.value'?: string
+        unit?: string
+        within?: string
       }
       header?: never
       path?: never
@@ -4002,13 +4033,13 @@ export interface operations {
     parameters: {
       query?: {
         act?: string[]
-        'administrator.value'?: string
+        administrator?: string
         after?: string
-        'concerned.value'?: string
+        concerned?: string
         count?: boolean
-        first?: string
-        last?: string
         limit?: number
+        'on.from'?: string
+        'on.to'?: string
         sort?: string
       }
       header?: never
@@ -4045,13 +4076,13 @@ export interface operations {
     parameters: {
       query?: {
         act?: string[]
-        'administrator.value'?: string
+        administrator?: string
         after?: string
-        'concerned.value'?: string
+        concerned?: string
         count?: boolean
-        first?: string
-        last?: string
         limit?: number
+        'on.from'?: string
+        'on.to'?: string
         sort?: string
       }
       header?: never
@@ -4089,9 +4120,9 @@ export interface operations {
       query?: {
         after?: string
         count?: boolean
-        first?: string
-        last?: string
         limit?: number
+        'on.from'?: string
+        'on.to'?: string
         sort?: string
       }
       header?: never
@@ -4129,9 +4160,9 @@ export interface operations {
       query?: {
         after?: string
         count?: boolean
-        first?: string
-        last?: string
         limit?: number
+        'on.from'?: string
+        'on.to'?: string
         sort?: string
       }
       header?: never
@@ -4508,7 +4539,7 @@ export interface operations {
         sort?: string
         untrained?: boolean
         vacant?: boolean
-        'within.value'?: string
+        within?: string
       }
       header?: never
       path?: never
@@ -4793,7 +4824,7 @@ export interface operations {
         sort?: string
         untrained?: boolean
         vacant?: boolean
-        'within.value'?: string
+        within?: string
       }
       header?: never
       path?: never
@@ -6271,10 +6302,10 @@ export interface operations {
         kind?: components['schemas']['PlaceKind'][]
         level?: components['schemas']['PlaceLevel'][]
         limit?: number
-        'parent.value'?: string
+        parent?: string
         q?: string
         sort?: string
-        'within.value'?: string
+        within?: string
       }
       header?: never
       path?: never
@@ -6420,7 +6451,7 @@ export interface operations {
         count?: boolean
         limit?: number
         permission?: string[]
-        'post.value'?: string
+        post?: string
         sort?: string
         state?: components['schemas']['GrantState'][]
       }
@@ -6580,7 +6611,7 @@ export interface operations {
         count?: boolean
         limit?: number
         permission?: string[]
-        'post.value'?: string
+        post?: string
         sort?: string
         state?: components['schemas']['GrantState'][]
       }
@@ -8007,6 +8038,76 @@ export interface operations {
       }
     }
   }
+  access_givePasskey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasskeySignature']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Session']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  access_readSecondFactorWays: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SecondFactorWays']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   access_readWays: {
     parameters: {
       query?: never
@@ -8084,8 +8185,6 @@ export interface operations {
       header: {
         /** @description Made when the form opens; the same again acts once */
         'Idempotency-Key': string
-        /** @description The version seen, in quotation marks */
-        'If-Match': string
       }
       path: {
         id: string
@@ -8165,9 +8264,8 @@ export interface operations {
         count?: boolean
         limit?: number
         sort?: string
-        'subject.id'?: string
-        'subject.type'?: string
-        'unit.value'?: string
+        subject?: string
+        unit?: string
       }
       header?: never
       path?: never
@@ -8245,16 +8343,16 @@ export interface operations {
         after?: string
         asOf?: string
         count?: boolean
-        'coveredBy.value'?: string
+        coveredBy?: string
         described?: boolean
         invented?: boolean
         kind?: components['schemas']['UnitKind'][]
         limit?: number
         line?: components['schemas']['Line'][]
-        'place.value'?: string
+        place?: string
         q?: string
         sort?: string
-        'within.value'?: string
+        within?: string
       }
       header?: never
       path?: never
@@ -8554,16 +8652,16 @@ export interface operations {
         after?: string
         asOf?: string
         count?: boolean
-        'coveredBy.value'?: string
+        coveredBy?: string
         described?: boolean
         invented?: boolean
         kind?: components['schemas']['UnitKind'][]
         limit?: number
         line?: components['schemas']['Line'][]
-        'place.value'?: string
+        place?: string
         q?: string
         sort?: string
-        'within.value'?: string
+        within?: string
       }
       header?: never
       path?: never

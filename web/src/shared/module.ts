@@ -8,7 +8,7 @@ export const SHELLS = ['office', 'public'] as const
 export type Shell = (typeof SHELLS)[number]
 
 /** The parts of the menu, in the order in which they stand. */
-export const MENU_SECTIONS = ['work', 'responsibility', 'supervision', 'assessment', 'reference'] as const
+export const MENU_SECTIONS = ['work', 'responsibility', 'supervision', 'assessment', 'reference', 'platform'] as const
 export type MenuSection = (typeof MENU_SECTIONS)[number]
 
 /** What the session must be allowed to do: one thing, any one of several, or nothing but what the shell asks. */

@@ -22,7 +22,8 @@ export type OverStep = 'proof' | 'code' | 'elsewhere'
  * window; the page below waits.
  */
 export function useSignInOver(done: (opened: Session, held: boolean) => void, first: OverStep = 'proof') {
-  const { openAgain, openAgainAs, openAgainByPasskey, giveCodeAgain, holdPost, peek } = useSessionActs()
+  const { openAgain, openAgainAs, openAgainByPasskey, giveCodeAgain, givePasskeyAgain, holdPost, peek } =
+    useSessionActs()
   const step = ref<OverStep>(first)
 
   async function goOn(opened: Session): Promise<void> {
@@ -35,13 +36,16 @@ export function useSignInOver(done: (opened: Session, held: boolean) => void, fi
       goOn(persona === null ? await openAgain(user, password) : await openAgainAs(persona)),
   })
   const passkey = useMutation({ mutationFn: async () => goOn(await openAgainByPasskey()) })
+  /** Waited too long, or something else has happened to the session: the password is asked for again. */
+  function askAgain(error: Error): void {
+    const found = isProblem(error) ? error.problem.status : 0
+    if (found !== 0 && found !== 422 && found !== 429) step.value = 'proof'
+  }
   const code = useMutation({
     mutationFn: async (given: string) => goOn(await giveCodeAgain(given)),
-    onError: (error) => {
-      // waited too long, or something else has happened to the session: the password is asked for again
-      if (isProblem(error) && error.problem.status !== 422 && error.problem.status !== 429) step.value = 'proof'
-    },
+    onError: askAgain,
   })
+  const secondPasskey = useMutation({ mutationFn: async () => goOn(await givePasskeyAgain()), onError: askAgain })
   /** What was to be done in another window may be done by now. */
   const look = useMutation({
     mutationFn: async () => {
@@ -50,7 +54,8 @@ export function useSignInOver(done: (opened: Session, held: boolean) => void, fi
       else await goOn(now)
     },
   })
-  return { step, again, passkey, code, look, refusal: useRefusal(again, passkey, code, look) }
+  const refusal = useRefusal(again, passkey, code, secondPasskey, look)
+  return { step, again, passkey, code, secondPasskey, look, refusal }
 }
 
 /** Proving once more who one is, for what is grave: by the password, or by app or passkey where there is one. */

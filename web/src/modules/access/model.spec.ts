@@ -1,6 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import codes from '@/api/codes.en.json'
-import { faultOf, grouped, groupPersonas, landing, missingOf, pathOf, returning, shapeOf, type Persona } from './model'
+import {
+  FAULTS,
+  faultOf,
+  grouped,
+  groupPersonas,
+  landing,
+  missingOf,
+  pathOf,
+  returning,
+  shapeOf,
+  type Persona,
+} from './model'
 
 const ref = { id: '1', name: 'x' }
 const persona = (code: string): Persona => ({
@@ -123,5 +135,13 @@ describe('the way through the provider', () => {
     expect(faultOf('access-010')).toBeNull()
     expect(faultOf(['access-064'])).toBeNull()
     expect(faultOf(undefined)).toBeNull()
+  })
+
+  it('knows whatever the way back may end with', () => {
+    const document = JSON.parse(
+      readFileSync(new URL('../../../../docs/generated/openapi.json', import.meta.url), 'utf8'),
+    ) as { paths: Record<string, { get?: { operationId: string; 'x-problems': string[] } }> }
+    const wayBack = Object.values(document.paths).find(({ get }) => get?.operationId === 'access_finishOpenId')
+    expect([...FAULTS].sort()).toEqual([...(wayBack?.get?.['x-problems'] ?? [])].sort())
   })
 })

@@ -1,4 +1,5 @@
 import type { components } from '@/api/schema'
+import type { Problem } from '@/shared/problem'
 import type { FieldViolation } from '@/shared/ui'
 
 export type Persona = components['schemas']['Persona']
@@ -58,7 +59,17 @@ export function returning(to: unknown): string {
 }
 
 /** With which the provider's way back may end at this page; another code in the address says nothing. */
-const FAULTS = ['access-004', 'access-060', 'access-061', 'access-062', 'access-063', 'access-064', 'access-066']
+export const FAULTS: readonly string[] = [
+  'access-004',
+  'access-060',
+  'access-061',
+  'access-062',
+  'access-063',
+  'access-064',
+  'access-066',
+  'access-084',
+  'access-085',
+]
 
 export function faultOf(problem: unknown): string | null {
   return typeof problem === 'string' && FAULTS.includes(problem) ? problem : null
@@ -79,6 +90,20 @@ export function missingOf({ user, password }: Credentials): (keyof Credentials)[
 
 export type OwnSession = components['schemas']['OwnSession']
 export type SessionEnding = components['schemas']['SessionEnding']
+
+/** A session that was to end, and why it did not. */
+export interface RefusedEnding {
+  session: OwnSession
+  problem: Problem
+}
+
+/** What of the answer to many was refused. */
+export function refusedOf(sessions: readonly OwnSession[], endings: readonly SessionEnding[]): RefusedEnding[] {
+  return endings.flatMap(({ id, problem }) => {
+    const session = sessions.find((one) => one.id === id)
+    return session && problem ? [{ session, problem }] : []
+  })
+}
 export type Passkey = components['schemas']['Passkey']
 export type NewAuthenticator = components['schemas']['NewAuthenticator']
 export type SecondFactor = components['schemas']['SecondFactor']
@@ -114,4 +139,40 @@ export function pathOf(cells: readonly (readonly boolean[])[]): string {
       ].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`),
     )
     .join('')
+}
+
+export type FirstAdministratorRequest = components['schemas']['FirstAdministratorRequest']
+
+export interface FirstAdministratorWords {
+  missing: string
+  differs: string
+  userForm: string
+}
+
+/** Lower case letters, digits and dots, 3 to 64, a dot at neither end; as the server reads it. */
+const USER_NAME = /^[a-z0-9][a-z0-9.]{1,62}[a-z0-9]$/
+
+/** What is sent of the first administrator's form; of a password nothing is trimmed away. */
+export function firstRequest({
+  code = '',
+  name = '',
+  user = '',
+  password = '',
+}: Record<string, string>): FirstAdministratorRequest {
+  return { code: code.trim(), name: name.trim(), user: user.trim().toLowerCase(), password }
+}
+
+/** What that form can say by itself. */
+export function firstShape(values: Record<string, string>, words: FirstAdministratorWords): FieldViolation[] {
+  const request = firstRequest(values)
+  const violations: FieldViolation[] = (['code', 'name', 'user', 'password'] as const)
+    .filter((field) => request[field] === '')
+    .map((field) => ({ pointer: `/${field}`, message: words.missing }))
+  if (request.user !== '' && !USER_NAME.test(request.user)) {
+    violations.push({ pointer: '/user', message: words.userForm })
+  }
+  if (request.password !== '' && request.password !== values.repeated) {
+    violations.push({ pointer: '/repeated', message: words.differs })
+  }
+  return violations
 }

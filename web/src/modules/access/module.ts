@@ -14,6 +14,16 @@ export default defineModule({
       shell: 'public',
     },
     {
+      path: '/sign-in/first',
+      name: 'access.first',
+      kind: 'form',
+      titleKey: 'access.first.title',
+      permission: null,
+      help: 'accounts',
+      component: () => import('./pages/FirstAdministratorPage.vue'),
+      shell: 'public',
+    },
+    {
       path: '/me',
       name: 'access.me',
       kind: 'object',

@@ -73,6 +73,12 @@ export function useSessionActs() {
     return bodyOf(await api.POST('/api/session/passkey', { body: await signWithPasskey(challenge) }))
   }
 
+  /** A passkey takes the second step of signing in, after the password. */
+  async function finishByPasskey(): Promise<Session> {
+    const challenge = bodyOf(await api.POST('/api/session/reauthentication/challenges'))
+    return bodyOf(await api.POST('/api/session/second-factor/passkey', { body: await signWithPasskey(challenge) }))
+  }
+
   return {
     peek,
     become,
@@ -86,6 +92,9 @@ export function useSessionActs() {
     /** The second step: a code of the authenticator app, or a recovery code. */
     async giveCode(code: string): Promise<Session> {
       return arrive(bodyOf(await api.POST('/api/session/second-factor', { body: { code } })))
+    },
+    async givePasskey(): Promise<Session> {
+      return arrive(await finishByPasskey())
     },
     async signInByPasskey(): Promise<Session> {
       await withToken()
@@ -123,6 +132,9 @@ export function useSessionActs() {
     },
     async giveCodeAgain(code: string): Promise<Session> {
       return holdToken(bodyOf(await api.POST('/api/session/second-factor', { body: { code } })))
+    },
+    async givePasskeyAgain(): Promise<Session> {
+      return holdToken(await finishByPasskey())
     },
     async openAgainAs(persona: string): Promise<Session> {
       setCsrfToken((await peek()).csrfToken)

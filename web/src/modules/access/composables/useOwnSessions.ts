@@ -1,10 +1,12 @@
-import { useInfiniteQuery } from '@tanstack/vue-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/vue-query'
 import { computed } from 'vue'
-import { useAct } from '@/shared/composables/useAct'
+import { useI18n } from 'vue-i18n'
 import { againOf } from '@/shared/composables/again'
-import { api, bodyOf } from '@/shared/http/client'
-import { ProblemError, unreachable } from '@/shared/problem'
-import type { OwnSession, SessionEnding } from '../model'
+import { useRefusal } from '@/shared/composables/useRefusal'
+import { api, bodyOf, newIdempotencyKey } from '@/shared/http/client'
+import { useCodes } from '@/shared/i18n'
+import { isProblem } from '@/shared/problem'
+import { type OwnSession, type RefusedEnding, refusedOf } from '../model'
 
 const KEY = 'sessions'
 const MOST = 200
@@ -31,36 +33,45 @@ export function useOwnSessions() {
   }
 }
 
-interface Ended {
-  etag: string
-  items: SessionEnding[]
+/** As many as the server takes at once. */
+const MOST_AT_ONCE = 500
+
+/** Whoever is not there any more is not an error: it may have ended by itself, or on another page. */
+async function endOne(session: OwnSession, header: { 'Idempotency-Key': string }): Promise<RefusedEnding[]> {
+  try {
+    bodyOf(await api.POST('/api/sessions/{id}/acts/end', { params: { path: { id: session.id }, header } }))
+    return []
+  } catch (error) {
+    if (isProblem(error) && error.problem.status === 404) return [{ session, problem: error.problem }]
+    throw error
+  }
 }
 
-const nothingToRead = (): Promise<Ended> => Promise.reject(new ProblemError(unreachable()))
-
-/** Ends the sessions as they were seen: one by itself, or many at once, of which each may be refused. */
-export function useEndSessions(seen: readonly OwnSession[]) {
-  const [one] = seen
-  return useAct<null, Ended>({
-    seen: { etag: seen.length === 1 && one ? `"${one.version}"` : '', items: [] },
-    queryKey: [KEY, 'ended'],
-    invalidates: [[KEY]],
-    send: async (_, header) => {
-      if (seen.length === 1 && one) {
-        const ended = bodyOf(
-          await api.POST('/api/sessions/{id}/acts/end', { params: { path: { id: one.id }, header } }),
-        )
-        return { etag: '', items: [{ ...ended, problem: null }] }
-      }
-      const items = seen.slice(0, 500).map(({ id, version }) => ({ id, version }))
-      const answer = bodyOf(
-        await api.POST('/api/sessions/acts/end', {
-          params: { header: { 'Idempotency-Key': header['Idempotency-Key'] } },
-          body: { items },
-        }),
-      )
-      return { etag: '', items: answer.items }
+/**
+ * Ends sessions, whatever they do meanwhile: one by itself, or many at once, of which each may be refused. Whatever came of it,
+ * the list is read anew.
+ */
+export function useEndSessions(sessions: readonly OwnSession[]) {
+  const queries = useQueryClient()
+  // made when the dialog opens: pressed twice it is done once
+  const header = { 'Idempotency-Key': newIdempotencyKey() }
+  const end = useMutation({
+    mutationFn: async () => {
+      const [one] = sessions
+      if (sessions.length === 1 && one) return endOne(one, header)
+      const ids = sessions.slice(0, MOST_AT_ONCE).map(({ id }) => id)
+      const answer = bodyOf(await api.POST('/api/sessions/acts/end', { params: { header }, body: { ids } }))
+      return refusedOf(sessions, answer.items)
     },
-    read: nothingToRead,
+    onSettled: () => queries.invalidateQueries({ queryKey: [KEY] }),
   })
+  return { end, refused: computed(() => end.data.value ?? []), refusal: useRefusal(end) }
+}
+
+/** From what it was opened, in words. */
+export function useDevice() {
+  const { t } = useI18n()
+  const { word } = useCodes()
+  return ({ browser, system }: OwnSession): string =>
+    t('access.sessions.on', { browser: word('Browser', browser), system: word('OperatingSystem', system) })
 }

@@ -16,7 +16,7 @@ export function useSignIn() {
   const router = useRouter()
   const store = useSessionStore()
   const { session } = useSession()
-  const { signIn, signInAs, signInByPasskey, beginOpenId, giveCode, signOut } = useSessionActs()
+  const { signIn, signInAs, signInByPasskey, beginOpenId, giveCode, givePasskey, signOut } = useSessionActs()
 
   const user = ref('')
   const password = ref('')
@@ -53,17 +53,15 @@ export function useSignIn() {
       location.assign(address)
     },
   })
-  const byCode = useMutation({
-    mutationFn: giveCode,
-    onSuccess: enter,
-    onError: (error) => {
-      // waited too long, or went on in another window
-      if (isProblem(error) && (error.problem.status === 401 || error.problem.status === 409)) step.value = null
-    },
-  })
+  /** Waited too long, or went on in another window. */
+  function beginAnew(error: Error): void {
+    if (isProblem(error) && (error.problem.status === 401 || error.problem.status === 409)) step.value = null
+  }
+  const byCode = useMutation({ mutationFn: giveCode, onSuccess: enter, onError: beginAnew })
+  const bySecondPasskey = useMutation({ mutationFn: givePasskey, onSuccess: enter, onError: beginAnew })
   const leave = useMutation({ mutationFn: signOut, onSuccess: () => (step.value = null) })
 
-  const tries = [byPassword, byPersona, byPasskey, byProvider, byCode, leave]
+  const tries = [byPassword, byPersona, byPasskey, byProvider, byCode, bySecondPasskey, leave]
   const refused = useRefusal(...tries)
   /** What the provider's way back says, until something else is tried. */
   const fault = computed(() => (tries.every((one) => one.isIdle.value) ? faultOf(route.query.problem) : null))
@@ -91,6 +89,16 @@ export function useSignIn() {
     byPasskey.mutate()
   }
 
+  function give(code: string): void {
+    forget()
+    byCode.mutate(code)
+  }
+
+  function presentSecond(): void {
+    forget()
+    bySecondPasskey.mutate()
+  }
+
   function goToProvider(): void {
     missing.value = []
     forget()
@@ -108,12 +116,14 @@ export function useSignIn() {
     present,
     goToProvider,
     enter,
-    give: byCode.mutate,
+    give,
+    presentSecond,
     leave: () => leave.mutate(),
     working: byPassword.isPending,
     becoming: byPersona.isPending,
     presenting: byPasskey.isPending,
     going: computed(() => byProvider.isPending.value || leaving.value),
     giving: byCode.isPending,
+    presentingSecond: bySecondPasskey.isPending,
   }
 }

@@ -170,6 +170,46 @@ class SecurityJourneyTests {
     }
 
     @Test
+    @DisplayName("结束别处的登录：已经换了职务的照样结束；此前已经结束的说明白，列表随即更新")
+    void endsWhatIsLeftAndTellsWhatWasOver() {
+        Client moving = journey.other();
+        moving.signIn("assessor", PASSWORD, "User-Agent", "X (Android 14) Chrome/126.0");
+        Client gone = journey.other();
+        gone.signIn("assessor", PASSWORD, "User-Agent", "X (Windows NT 10.0) Firefox/126.0");
+        signIn("assessor", PASSWORD);
+        journey.isTitled("工作台");
+        journey.open("/me/security");
+        Locator rows = journey.page().locator("tbody tr");
+        assertThat(rows).hasCount(3);
+
+        gone.delete("/api/session");
+        String post = moving.get("/api/session").json().at("/post/id").asString();
+        moving.goOn(moving.put("/api/session/post", java.util.Map.of("post", post)));
+        journey.button("结束其他全部登录").click();
+        inDialog("结束登录").click();
+        assertThat(dialog()).containsText("1 处登录已经结束");
+        assertThat(dialog()).containsText("这处登录此前已经结束");
+        journey.assertAccessible();
+        journey.screenshots("security-end-some");
+        dialog().getByRole(AriaRole.BUTTON).last().click();
+        assertThat(rows).hasCount(1);
+        assertThat(moving.get("/api/units?limit=1").status()).isEqualTo(401);
+
+        Client another = journey.other();
+        another.signIn("assessor", PASSWORD, "User-Agent", "X (Android 14) Chrome/126.0");
+        journey.open("/me/security");
+        another.delete("/api/session");
+        journey.expectRefusal(404);
+        rows.filter(new Locator.FilterOptions().setHasText("Android"))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        inDialog("结束登录").click();
+        assertThat(dialog()).containsText("这处登录此前已经结束");
+        dialog().getByRole(AriaRole.BUTTON).last().click();
+        assertThat(rows).hasCount(1);
+    }
+
+    @Test
     @DisplayName("改密码：规则说在各处，改好以后其他登录结束，这里继续")
     void changesThePassword() {
         Client elsewhere = journey.other();

@@ -42,6 +42,8 @@ final class YearScript {
         new StaffingScenes(address).establish();
         at(2026, 2, 4, "09:30");
         new StaffingScenes(address).joinWorkGroups();
+        at(2026, 3, 5, "09:40");
+        new AccountScenes(address).giveTheSecretaryAnAccount();
         at(2026, 4, 20, "16:10");
         new StaffingScenes(address).train();
         at(2026, 6, 15, "15:20");
@@ -51,6 +53,8 @@ final class YearScript {
         at(2026, 7, 18, "22:35");
         openRecordsInTheFlood();
         at(2026, 8, 3, "09:00"); // a deputy of the discipline body leaves, and is asked for
+        at(2026, 9, 1, "09:15");
+        new AccountScenes(address).theSecretaryRetires();
         at(2026, 10, 1, "09:00"); // a seat in a work group should have been left by now
         at(2026, 10, 12, "09:40");
         new StaffingScenes(address).leaveOneWorkGroup();

@@ -4,7 +4,7 @@ package io.liangze.foundation.access;
 public enum SessionStage {
     /** Signed in. */
     FULL,
-    /** The password was right; the code of the second factor is still to come. */
+    /** The password was right; the second factor, a code or a passkey, is still to come. */
     SECOND_FACTOR,
     /** A new password must be set first: the present one was set by somebody else, or is older than the deployment allows. */
     NEW_PASSWORD,

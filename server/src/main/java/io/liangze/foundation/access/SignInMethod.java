@@ -7,7 +7,7 @@ public enum SignInMethod {
     PASSWORD_AND_CODE,
     /** Password, then a recovery code instead of the app's. */
     RECOVERY_CODE,
-    /** A passkey that verified its user, which is two factors in one. */
+    /** A passkey that verified its user, which is two factors in one; also after the password. */
     PASSKEY,
     /** The organization's own OpenID Connect provider. */
     OPENID,

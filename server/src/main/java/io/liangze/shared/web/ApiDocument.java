@@ -17,15 +17,21 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
 /** The OpenAPI document: what every endpoint declares, and the conventions that all of them share. */
@@ -70,6 +76,7 @@ class ApiDocument {
         if (declared == null) {
             return operation;
         }
+        nameAsAddressed(operation, method);
         operation.addExtension("x-permission", declared.permission());
         operation.addExtension("x-sensitive", declared.sensitive());
         operation.addExtension("x-reauthentication", declared.reauthentication());
@@ -104,6 +111,35 @@ class ApiDocument {
                                                 Problem.MEDIA_TYPE,
                                                 new MediaType().schema(new Schema<>().$ref(PROBLEM_REF)))));
         return operation;
+    }
+
+    /**
+     * The document calls a parameter what an address calls it: an id, which Springdoc takes apart, by its own name, and what is bound
+     * under another name by that one.
+     */
+    private static void nameAsAddressed(Operation operation, HandlerMethod method) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        var names = new TreeMap<String, String>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                names.putAll(StrictParameters.addressed(parameter.getParameterType()));
+            }
+        }
+        var parameters = new LinkedHashMap<String, Parameter>();
+        for (Parameter parameter : operation.getParameters()) {
+            String[] parts = parameter.getName().split("\\.", 2);
+            String name = "query".equals(parameter.getIn()) ? names.get(parts[0]) : null;
+            if (name != null) {
+                parameter.setName(name);
+                if (parts.length == 2 && !parts[1].equals("value")) {
+                    parameter.setSchema(new StringSchema().example("unit:0198…")); // type and id in one
+                }
+            }
+            parameters.putIfAbsent(parameter.getIn() + " " + parameter.getName(), parameter);
+        }
+        operation.setParameters(new ArrayList<>(parameters.values()));
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.BeanUtils;
@@ -75,10 +76,15 @@ final class StrictParameters implements HandlerInterceptor {
 
     /** The names in an address of a record's components; its constructor says which are called otherwise there. */
     static Set<String> namesOf(Class<?> query) {
-        var names = new TreeSet<String>();
+        return new TreeSet<>(addressed(query).values());
+    }
+
+    /** What an address calls each component of a record. */
+    static Map<String, String> addressed(Class<?> query) {
+        var names = new TreeMap<String, String>();
         for (Parameter parameter : BeanUtils.getResolvableConstructor(query).getParameters()) {
             BindParam renamed = parameter.getAnnotation(BindParam.class);
-            names.add(renamed == null ? parameter.getName() : renamed.value());
+            names.put(parameter.getName(), renamed == null ? parameter.getName() : renamed.value());
         }
         return names;
     }

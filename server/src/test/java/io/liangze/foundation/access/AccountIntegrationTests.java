@@ -260,6 +260,12 @@ class AccountIntegrationTests {
                 .isEqualTo("gongye.t");
         assertThat(system.get("/api/accounts?q=公冶").json().path("items").toString())
                 .contains("gongye.t", "机关纪委书记");
+        assertThat(system.get("/api/accounts?q=公冶")
+                        .json()
+                        .at("/items/0/submittedBy/id")
+                        .asString())
+                .as("who made it")
+                .isEqualTo(system.get("/api/session").json().at("/person/id").asString());
         assertThat(system.get("/api/accounts?q=gongye&state=ACTIVE")
                         .json()
                         .path("items")

@@ -172,6 +172,26 @@ class PasswordIntegrationTests {
     }
 
     @Test
+    @DisplayName("一次性码不算用过的密码：换掉它以后，仍记得本人自己用过的五个")
+    void remembersNoCodeThatSomebodyElseSet() {
+        client.signIn("town.discipline", PASSWORD);
+        assertThat(change(PASSWORD, "granite willow saucer 3").status()).isEqualTo(200);
+        jdbc.sql("UPDATE access_account SET password_temporary = true WHERE user_name = 'town.discipline'")
+                .update();
+        client = browser();
+        client.signIn("town.discipline", "granite willow saucer 3");
+        assertThat(client.goOn(client.put(ADDRESS, Map.of("password", "tundra pickle organ 5")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(jdbc.sql("""
+                        SELECT count(*) FROM access_past_password JOIN access_account USING (person)
+                        WHERE user_name = 'town.discipline'
+                        """).query(Integer.class).single())
+                .as("the demonstration's own alone")
+                .isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("登录着改密码：必须给现用密码；身份验证过了五分钟先重新验证")
     void asksForThePresentOne() {
         client.signIn("office.head", PASSWORD);

@@ -127,6 +127,7 @@ class SignInIntegrationTests {
                 "POST /api/session/reauthentication", Map.of("password", PASSWORD),
                 "GET /api/session/second-factor", Map.of(),
                 "GET /api/session/last-sign-in", Map.of(),
+                "POST /api/session/passkey-offers", Map.of(),
                 "POST /api/session/recovery-codes", Map.of(),
                 "POST /api/session/authenticators/acts/remove",
                         Map.of("id", UUID.randomUUID().toString()));
@@ -138,6 +139,13 @@ class SignInIntegrationTests {
                 .as(address)
                 .isEqualTo(code));
         if (stage != SessionStage.SECOND_FACTOR) {
+            assertThat(client.get("/api/session/second-factor/ways").code()).isEqualTo(code);
+            assertThat(client.post("/api/session/reauthentication/challenges", null)
+                            .code())
+                    .isEqualTo(code);
+            assertThat(client.post("/api/session/second-factor/passkey", Map.of())
+                            .code())
+                    .isEqualTo(code);
             assertThat(giveCode(client, "123456").code()).isEqualTo(code);
         }
         if (stage != SessionStage.SECOND_FACTOR_SETUP) {

@@ -11,6 +11,7 @@ import io.liangze.shared.rights.Permissions;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.GeneratedDocument;
 import io.liangze.testkit.LiangzeTest;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +59,10 @@ class ApiDocumentIntegrationTests {
 
     @Autowired
     private OperationCatalogue operations;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     @Autowired
     private List<TraceActs> acts;
@@ -90,6 +98,38 @@ class ApiDocumentIntegrationTests {
                         .forEach(method -> documented.add(path.getKey() + " " + method.toUpperCase(Locale.ROOT))));
 
         assertThat(documented).isEqualTo(addresses());
+    }
+
+    @Test
+    @DisplayName("文档写的查询参数，就是服务器收的")
+    void namesParametersAsTheServerTakesThem() {
+        var documented = new TreeMap<String, Set<String>>();
+        var taken = new TreeMap<String, Set<String>>();
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            String id = Optional.ofNullable(method.getMethodAnnotation(Operation.class))
+                    .map(Operation::operationId)
+                    .orElse("");
+            if (!id.isEmpty() && !StrictParameters.takesAll(method)) {
+                taken.put(id, StrictParameters.known(method));
+            }
+        });
+        document.path("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .forEach(operation -> documented.put(
+                        operation.path("operationId").asString(),
+                        operation
+                                .path("parameters")
+                                .valueStream()
+                                .filter(parameter ->
+                                        parameter.path("in").asString().equals("query"))
+                                .map(parameter -> parameter.path("name").asString())
+                                .collect(Collectors.toCollection(TreeSet::new))));
+        taken.keySet().retainAll(documented.keySet());
+        assertThat(taken.get("access_listAdministratorActs"))
+                .contains("administrator", "concerned", "on.from", "on.to");
+        documented.keySet().retainAll(taken.keySet());
+        assertThat(documented).isEqualTo(taken);
     }
 
     @Test

@@ -139,6 +139,17 @@ class ApiRulesTests {
                 .contains("post-needs-idempotency-key");
     }
 
+    @Test
+    @DisplayName("结束本人的登录：别人接管后一直换职务也要能结束，不用 If-Match；幂等键仍然要有")
+    void endsASessionInAnyVersion() {
+        String end = SOUND.replace("/api/duty-lists/{id}/acts/publish", "/api/sessions/{id}/acts/end");
+
+        assertThat(rules(ApiRules.faults(JSON.readTree(end.replace("{\"name\": \"If-Match\"}, ", "")))))
+                .doesNotContain("change-needs-if-match");
+        assertThat(rules(ApiRules.faults(JSON.readTree(end.replace(", {\"name\": \"Idempotency-Key\"}", "")))))
+                .contains("post-needs-idempotency-key");
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void findsTheFault(Broken sample) {

@@ -57,6 +57,16 @@ public class SessionKeeper implements RecurringJob {
      */
     @Transactional
     public Opened open(PersonId person, SignInMethod method, SessionStage stage, Device device) {
+        return open(person, method, stage, device, true);
+    }
+
+    /**
+     * As {@link #open(PersonId, SignInMethod, SessionStage, Device)}.
+     *
+     * @param fresh whether the person has just proved who he is
+     */
+    @Transactional
+    public Opened open(PersonId person, SignInMethod method, SessionStage stage, Device device, boolean fresh) {
         Actor actor = actingPosts.of(person).stream()
                 .findFirst()
                 .map(acting -> new Actor(
@@ -64,8 +74,9 @@ public class SessionKeeper implements RecurringJob {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-004", Map.of()));
         String token = token();
         Instant now = MachineTime.now();
-        Session session = Session.opened(
+        Session opened = Session.opened(
                 new SessionId(Uuid7.next()), Sha256.of(token), token(), actor, stage, method, device, now);
+        Session session = fresh ? opened : opened.withoutFreshProof();
         sessions.add(session);
         if (session.isFull()) {
             signedIn(session, now);
@@ -127,17 +138,20 @@ public class SessionKeeper implements RecurringJob {
         return actingPosts.of(session.actor().person());
     }
 
+    /** @throws Refusal 401 if the session has ended meanwhile */
     @Transactional
     public Session authenticated(Session session) {
         Instant now = MachineTime.now();
-        sessions.authenticated(session, now);
+        if (!sessions.authenticated(session, now)) {
+            throw gone();
+        }
         return session.authenticatedAt(now);
     }
 
     /**
      * Acts as another post under another CSRF token: what a page sends that still shows the post before is refused.
      *
-     * @throws Refusal if the person can not act in the post today
+     * @throws Refusal 404 if the person can not act in the post today, 401 if the session has ended meanwhile
      */
     @Transactional
     public Session actAs(Session session, PostId post) {
@@ -148,9 +162,16 @@ public class SessionKeeper implements RecurringJob {
         Actor actor =
                 new Actor(session.actor().person(), post, chosen.post().unit().id());
         Session acting = session.actingAs(actor, token());
-        sessions.actAs(acting);
+        if (!sessions.actAs(acting)) {
+            throw gone();
+        }
         deeds.record(AccessAct.POST_CHOSEN, actor);
         return acting;
+    }
+
+    /** Its next request would be refused in the same way. */
+    private static Refusal gone() {
+        return new Refusal(Refusal.Kind.UNAUTHENTICATED, "access-009", Map.of());
     }
 
     @Transactional

@@ -53,6 +53,11 @@ public record Session(
         return new Session(id, digest, actor, csrfToken, stage, method, device, now, now, now, 1);
     }
 
+    /** The same, opened by a proof of which nobody says when it was given: it does not count as a fresh one. */
+    public Session withoutFreshProof() {
+        return authenticatedAt(createdAt.minus(FRESH));
+    }
+
     public boolean isFull() {
         return stage == SessionStage.FULL;
     }

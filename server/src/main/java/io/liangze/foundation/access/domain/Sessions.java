@@ -9,17 +9,19 @@ public interface Sessions {
 
     Optional<Session> find(String digest);
 
-    /** One of the person's own. */
-    Optional<Session> find(SessionId id, PersonId owner);
-
     void add(Session session);
 
     void seen(Session session, Instant now);
 
-    void authenticated(Session session, Instant now);
+    /** @return false if the session is not there any more */
+    boolean authenticated(Session session, Instant now);
 
-    /** Stores as whom the session acts now, and the token that came with it. */
-    void actAs(Session session);
+    /**
+     * Stores as whom the session acts now, and the token that came with it.
+     *
+     * @return false if the session is not there any more
+     */
+    boolean actAs(Session session);
 
     /**
      * Stores the next step of signing in and its tokens.
@@ -31,11 +33,11 @@ public interface Sessions {
     void end(Session session);
 
     /**
-     * Ends one of the person's own as it was seen.
+     * Ends one of the person's own full ones, whatever it does meanwhile.
      *
-     * @return false if there is none of this version
+     * @return false if there is none, or not any more
      */
-    boolean end(SessionId id, PersonId owner, long seenVersion);
+    boolean end(SessionId id, PersonId owner);
 
     /**
      * Ends all of a person's but this one.

@@ -90,7 +90,8 @@ class JdbcCredentials implements Credentials {
                 .single();
         jdbc.sql("""
                         INSERT INTO access_past_password (person, set_at, password_hash)
-                        SELECT person, password_set_at, password_hash FROM access_account WHERE person = :person
+                        SELECT person, password_set_at, password_hash FROM access_account
+                        WHERE person = :person AND NOT password_temporary
                         """).param("person", person.value()).update();
         jdbc.sql("""
                         UPDATE access_account

@@ -46,15 +46,6 @@ class JdbcSessions implements Sessions {
                 .optional();
     }
 
-    @Override
-    public Optional<Session> find(SessionId id, PersonId owner) {
-        return jdbc.sql(SELECT + "WHERE id = :id AND person = :owner")
-                .param("id", id.value())
-                .param("owner", owner.value())
-                .query((row, number) -> session(row))
-                .optional();
-    }
-
     private static Session session(ResultSet row) throws SQLException {
         return new Session(
                 new SessionId(row.getObject("id", UUID.class)),
@@ -128,25 +119,27 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public void authenticated(Session session, Instant now) {
-        jdbc.sql("UPDATE access_session SET authenticated_at = :now WHERE digest = :digest")
-                .param("now", Timestamp.from(now))
-                .param("digest", session.digest())
-                .update();
+    public boolean authenticated(Session session, Instant now) {
+        return jdbc.sql("UPDATE access_session SET authenticated_at = :now WHERE digest = :digest")
+                        .param("now", Timestamp.from(now))
+                        .param("digest", session.digest())
+                        .update()
+                == 1;
     }
 
     @Override
-    public void actAs(Session session) {
-        jdbc.sql("""
+    public boolean actAs(Session session) {
+        return jdbc.sql("""
                         UPDATE access_session SET post = :post, unit = :unit, csrf_token = :csrf, version = :version
                         WHERE digest = :digest
                         """)
-                .param("post", session.actor().post().value())
-                .param("unit", session.actor().unit().value())
-                .param("csrf", session.csrfToken())
-                .param("version", session.version())
-                .param("digest", session.digest())
-                .update();
+                        .param("post", session.actor().post().value())
+                        .param("unit", session.actor().unit().value())
+                        .param("csrf", session.csrfToken())
+                        .param("version", session.version())
+                        .param("digest", session.digest())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -157,11 +150,10 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
-    public boolean end(SessionId id, PersonId owner, long seenVersion) {
-        return jdbc.sql("DELETE FROM access_session WHERE id = :id AND person = :owner AND version = :version")
+    public boolean end(SessionId id, PersonId owner) {
+        return jdbc.sql("DELETE FROM access_session WHERE id = :id AND person = :owner AND stage = 'FULL'")
                         .param("id", id.value())
                         .param("owner", owner.value())
-                        .param("version", seenVersion)
                         .update()
                 == 1;
     }

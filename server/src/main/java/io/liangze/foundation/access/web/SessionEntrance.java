@@ -31,7 +31,17 @@ public class SessionEntrance implements SessionDesk {
     @Override
     public SessionView open(
             PersonId person, SignInMethod method, HttpServletRequest request, HttpServletResponse response) {
-        return begin(signIn.proved(person, method, device(request)), request, response);
+        return open(person, method, true, request, response);
+    }
+
+    /** @param fresh whether the person has just proved who he is: only then what is grave does not ask for it again */
+    public SessionView open(
+            PersonId person,
+            SignInMethod method,
+            boolean fresh,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return begin(signIn.proved(person, method, device(request), fresh), request, response);
     }
 
     /** The session before, if there was one, ends: nobody is two people at once. */

@@ -35,7 +35,7 @@ class AccountDescribers {
                 return organization.persons(persons).stream()
                         .collect(Collectors.toMap(
                                 person -> person.id().value(),
-                                person -> new Description(person.name(), "/platform/accounts/" + person.id())));
+                                person -> new Description(person.name(), "/accounts/" + person.id())));
             }
         };
     }
@@ -61,7 +61,7 @@ class AccountDescribers {
                                 post -> new Description(
                                         names.getOrDefault(post.person(), ""),
                                         decides
-                                                ? "/platform/withheld-posts/" + post.id()
+                                                ? "/withheld-posts/" + post.id()
                                                 : "/organization/posts/" + post.post())));
             }
         };

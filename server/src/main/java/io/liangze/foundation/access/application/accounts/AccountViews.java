@@ -1,6 +1,7 @@
 package io.liangze.foundation.access.application.accounts;
 
 import io.liangze.foundation.access.domain.accounts.AccountState;
+import io.liangze.foundation.access.domain.accounts.ManagedAccount.Step;
 import io.liangze.foundation.access.domain.accounts.WithheldPost;
 import io.liangze.foundation.access.domain.accounts.WithheldState;
 import io.liangze.shared.PersonId;
@@ -8,7 +9,6 @@ import io.liangze.shared.PostId;
 import io.liangze.shared.UnitId;
 import io.liangze.shared.web.ListQuery;
 import io.liangze.shared.web.Page;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +37,13 @@ public interface AccountViews {
         UnitId within();
     }
 
-    /** @param submittedAt business time; null if it came with the deployment */
+    /** @param submitted who made it or gave it a new code; null if it came with the deployment */
     record Row(
             PersonId person,
             String name,
             String user,
             AccountState state,
-            @Nullable Instant submittedAt) {}
+            @Nullable Step submitted) {}
 
     /** Which withheld posts; those whose term has ended are in no list. */
     interface WithheldFilter {

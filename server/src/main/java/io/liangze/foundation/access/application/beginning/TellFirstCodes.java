@@ -52,9 +52,9 @@ class TellFirstCodes implements ConsoleWords {
         }
         Instant until = MachineTime.now().plus(handed.validity());
         var lines = new ArrayList<String>();
-        lines.add("  等待三员。请把三个口令分别交给三个人，在登录页“启用管理员”中使用，各用一次，七天内有效。");
+        lines.add("  等待三员。请把三个口令分别交给三个人，在登录页“首次安装”中使用，各用一次，七天内有效。");
         lines.add("  Waiting for three administrators. Hand each code to another person, to be used once within seven");
-        lines.add("  days at “Enter an administrator” on the sign-in page.");
+        lines.add("  days under “First installation” on the sign-in page.");
         for (PostKind kind : waiting) {
             OneTimeCode code = handed.next();
             codes.replace(kind, Sha256.of(code.value()), until);

@@ -26,7 +26,6 @@ import io.liangze.shared.PublicAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -92,20 +91,20 @@ class NimbusOpenIdProvider implements OpenIdProvider {
     }
 
     @Override
-    public String user(OpenIdSettings.Provider provider, Map<String, List<String>> parameters, OpenIdSecret secret) {
+    public Vouched user(OpenIdSettings.Provider provider, Map<String, List<String>> parameters, OpenIdSecret secret) {
         return asked(() -> {
             var discovered = DiscoveredProvider.discover(provider);
             AuthorizationCode code = code(discovered.metadata(), parameters);
             OIDCTokens tokens = discovered.redeem(
                     new AuthorizationCodeGrant(code, callback(), new CodeVerifier(secret.verifier())));
             IDTokenClaimsSet claims = discovered.claims(tokens, new Nonce(secret.nonce()));
-            requireFresh(claims);
+            boolean fresh = isFresh(claims);
             String user = discovered.user(tokens, claims);
             if (user == null || user.isBlank()) {
                 LOG.warn("the OpenID Connect provider gives no claim {}", provider.claim());
                 throw OpenIdFault.UNKNOWN.refusal();
             }
-            return user;
+            return new Vouched(user, fresh);
         });
     }
 
@@ -155,12 +154,20 @@ class NimbusOpenIdProvider implements OpenIdProvider {
         return code;
     }
 
-    /** A provider that ignores how fresh a proof was asked for, and says so, is not believed. One that does not say is. */
-    private static void requireFresh(IDTokenClaimsSet claims) {
+    /**
+     * Whether the person has just proved himself to the provider. One that ignores how fresh a proof was asked for, and says
+     * so, signs nobody in. One that does not say when it was, as it must since that was asked for, signs in without a fresh
+     * proof. Source: OpenID Connect Core 1.0, 2, auth_time.
+     */
+    private static boolean isFresh(IDTokenClaimsSet claims) {
         Date proven = claims.getAuthenticationTime();
-        Instant now = MachineTime.now();
-        if (proven != null && proven.toInstant().isBefore(now.minus(FRESH).minus(SKEW))) {
+        if (proven == null) {
+            LOG.warn("the OpenID Connect provider does not say when somebody proved himself: no auth_time");
+            return false;
+        }
+        if (proven.toInstant().isBefore(MachineTime.now().minus(FRESH).minus(SKEW))) {
             throw OpenIdFault.STALE.refusal();
         }
+        return true;
     }
 }

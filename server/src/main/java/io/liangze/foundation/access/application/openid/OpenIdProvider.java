@@ -15,10 +15,18 @@ interface OpenIdProvider {
     URI address(OpenIdSettings.Provider provider, String state, OpenIdSecret secret);
 
     /**
+     * Whom the provider vouches for.
+     *
+     * @param user his user name
+     * @param fresh whether it says that he has just proved himself there
+     */
+    record Vouched(String user, boolean fresh) {}
+
+    /**
      * The user name that the provider vouches for; nobody else may have written what it rests on.
      *
      * @param parameters with which the browser came back
      * @throws io.liangze.shared.Refusal with the fault
      */
-    String user(OpenIdSettings.Provider provider, Map<String, List<String>> parameters, OpenIdSecret secret);
+    Vouched user(OpenIdSettings.Provider provider, Map<String, List<String>> parameters, OpenIdSecret secret);
 }

@@ -51,8 +51,13 @@ public class OpenIdSignIn implements RecurringJob {
      */
     public record Begun(URI address, String secret) {}
 
-    /** Who came back, and where he wanted to go. */
-    public record Proven(PersonId person, ReturnPath to) {}
+    /**
+     * Who came back.
+     *
+     * @param to where he wanted to go
+     * @param fresh whether he has just proved himself to the provider
+     */
+    public record Proven(PersonId person, ReturnPath to, boolean fresh) {}
 
     /**
      * Begins a sign-in.
@@ -86,11 +91,14 @@ public class OpenIdSignIn implements RecurringJob {
         var secret = new OpenIdSecret(cookie);
         OpenIdRequest request = requests.take(Sha256.of(states.getFirst()), secret.digest(), MachineTime.now())
                 .orElseThrow(OpenIdFault.FOREIGN::refusal);
+        var vouched = provider.user(configured, parameters, secret);
+        // as it stands, and not as people type: the provider may tell apart two who differ in their capitals alone
         PersonId person = credentials
-                .find(provider.user(configured, parameters, secret))
+                .find(vouched.user())
+                .filter(found -> found.user().equals(vouched.user()))
                 .map(Credentials.Credential::person)
                 .orElseThrow(OpenIdFault.UNKNOWN::refusal);
-        return new Proven(person, request.to());
+        return new Proven(person, request.to(), vouched.fresh());
     }
 
     private static String random() {

@@ -2,6 +2,7 @@ package io.liangze.foundation.access.application.passkeys;
 
 import io.liangze.foundation.access.application.AccessAct;
 import io.liangze.foundation.access.application.OwnDeeds;
+import io.liangze.foundation.access.application.signin.SignInSteps;
 import io.liangze.foundation.access.domain.passkeys.Passkey;
 import io.liangze.foundation.access.domain.passkeys.PasskeyUse;
 import io.liangze.foundation.access.domain.passkeys.Passkeys;
@@ -22,12 +23,19 @@ public class KeepPasskeys {
     private final Passkeys passkeys;
     private final ChallengeKeeper challenges;
     private final PasskeyCeremony ceremony;
+    private final SignInSteps steps;
     private final OwnDeeds deeds;
 
-    KeepPasskeys(Passkeys passkeys, ChallengeKeeper challenges, PasskeyCeremony ceremony, OwnDeeds deeds) {
+    KeepPasskeys(
+            Passkeys passkeys,
+            ChallengeKeeper challenges,
+            PasskeyCeremony ceremony,
+            SignInSteps steps,
+            OwnDeeds deeds) {
         this.passkeys = passkeys;
         this.challenges = challenges;
         this.ceremony = ceremony;
+        this.steps = steps;
         this.deeds = deeds;
     }
 
@@ -49,14 +57,23 @@ public class KeepPasskeys {
         return new Done(passkey.id(), record(AccessAct.PASSKEY_ADDED, actor, passkey));
     }
 
-    /** @throws Refusal if it is not his, was removed already, or another version was seen */
+    /**
+     * Removes one.
+     *
+     * @throws Refusal if it is not his, was removed already, or another version was seen; 422 if the deployment asks for a
+     *     second factor and it is the last
+     */
     @Transactional
     public Done remove(Actor actor, UUID id, long seenVersion) {
+        passkeys.lock(actor.person());
         Passkey passkey = passkeys.find(actor.person(), id).orElseThrow(Refusal::absent);
         if (passkey.isRemoved() || passkey.version() != seenVersion) {
             throw Refusal.stale(passkey.version());
         }
         passkeys.remove(passkey, MachineTime.now());
+        if (steps.mustHaveSecondFactor(actor.person()) && !steps.hasSecondFactor(actor.person())) {
+            throw new Refusal(Refusal.Kind.RULE, "access-046", Map.of());
+        }
         return new Done(id, record(AccessAct.PASSKEY_REMOVED, actor, passkey));
     }
 

@@ -18,16 +18,19 @@ public class OfferPasskey {
     private final Passkeys passkeys;
     private final Credentials credentials;
     private final OrganizationDirectory organization;
+    private final UserHandles handles;
 
     OfferPasskey(
             ChallengeKeeper challenges,
             Passkeys passkeys,
             Credentials credentials,
-            OrganizationDirectory organization) {
+            OrganizationDirectory organization,
+            UserHandles handles) {
         this.challenges = challenges;
         this.passkeys = passkeys;
         this.credentials = credentials;
         this.organization = organization;
+        this.handles = handles;
     }
 
     /**
@@ -53,7 +56,7 @@ public class OfferPasskey {
         var card = organization.person(person).orElseThrow(Refusal::absent);
         return new Offer(
                 challenges.issue(PasskeyUse.ADDITION, person, address),
-                UserHandle.of(person),
+                handles.of(person),
                 credential.user(),
                 card.name(),
                 has.stream().map(Passkey::key).toList());

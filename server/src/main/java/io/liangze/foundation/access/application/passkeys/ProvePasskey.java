@@ -24,12 +24,14 @@ class ProvePasskey {
 
     private final Passkeys passkeys;
     private final PasskeyCeremony ceremony;
+    private final UserHandles handles;
     private final ActingPosts posts;
     private final OwnDeeds deeds;
 
-    ProvePasskey(Passkeys passkeys, PasskeyCeremony ceremony, ActingPosts posts, OwnDeeds deeds) {
+    ProvePasskey(Passkeys passkeys, PasskeyCeremony ceremony, UserHandles handles, ActingPosts posts, OwnDeeds deeds) {
         this.passkeys = passkeys;
         this.ceremony = ceremony;
+        this.handles = handles;
         this.posts = posts;
         this.deeds = deeds;
     }
@@ -58,7 +60,7 @@ class ProvePasskey {
                 .filter(found -> person == null || found.belongsTo(person))
                 .orElseThrow(PasskeyFault.UNKNOWN::refusal);
         String handle = signed.userHandle();
-        if (handle != null && !handle.equals(UserHandle.of(passkey.person()))) {
+        if (handle != null && !handles.isOf(passkey.person(), handle)) {
             throw PasskeyFault.UNPROVEN.refusal();
         }
         Passkey.Usage usage = ceremony.used(passkey, signed, challenge, MachineTime.now());

@@ -12,7 +12,7 @@ import java.time.Instant;
 public interface OwnSessions {
 
     /** Times are the machine's; when it was last seen is right to a minute. */
-    record Row(SessionId id, SignInMethod method, Device device, Instant createdAt, Instant seenAt, long version) {}
+    record Row(SessionId id, SignInMethod method, Device device, Instant createdAt, Instant seenAt) {}
 
     /** Those that are not over. */
     Page<Row> list(PersonId owner, ListQuery query, Instant now);

@@ -64,7 +64,8 @@ public class FinishSignIn {
         PersonId person = session.actor().person();
         return transaction.execute(status -> {
             Optional<SignInMethod> by = secondFactor.use(person, code, before);
-            return by.map(method -> sessions.moveOn(session, steps.afterCode(person, MachineTime.now()), method));
+            return by.map(
+                    method -> sessions.moveOn(session, steps.afterSecondFactor(person, MachineTime.now()), method));
         });
     }
 }

@@ -60,10 +60,15 @@ public class KeepAuthenticators {
      */
     public record Confirmed(List<RecoveryCode> recoveryCodes, Optional<Opened> opened) {}
 
-    /** Begins; until the first code is given, the app before, if there is one, stays in use. */
+    /**
+     * Begins; until the first code is given, the app before, if there is one, stays in use.
+     *
+     * @throws Refusal 409 if this would finish signing in while there is a second factor already
+     */
     @Transactional
     public Begun begin(Session session) {
         PersonId person = session.actor().person();
+        requireNone(session);
         String user = credentials.find(person).orElseThrow(Refusal::absent).user();
         var secret = secondFactor.begin(person, MachineTime.now());
         return new Begun(secret.id(), OneTimeCodes.address(user, secret.secret()), secret.secret());
@@ -72,11 +77,12 @@ public class KeepAuthenticators {
     /**
      * Takes the app into use, with new recovery codes.
      *
-     * @throws Refusal 409 if nothing waits for a code, 422 if the code is wrong
+     * @throws Refusal 409 if nothing waits for a code, or as {@link #begin}; 422 if the code is wrong
      */
     @Transactional
     public Confirmed confirm(Session session, AuthenticatorId id, String code) {
         PersonId person = session.actor().person();
+        requireNone(session);
         Instant now = MachineTime.now();
         Authenticator waiting = secondFactor
                 .waiting(person, id, now)
@@ -90,6 +96,13 @@ public class KeepAuthenticators {
                 ? Optional.empty()
                 : Optional.of(sessions.moveOn(session, SessionStage.FULL, SignInMethod.PASSWORD_AND_CODE));
         return new Confirmed(codes, opened);
+    }
+
+    /** Whoever has only the password does not take the place of what its owner has set up meanwhile. */
+    private void requireNone(Session session) {
+        if (!session.isFull() && steps.hasSecondFactor(session.actor().person())) {
+            throw new Refusal(Refusal.Kind.STATE, "access-047", Map.of());
+        }
     }
 
     /**

@@ -76,10 +76,11 @@ public class SignIn {
     /**
      * For somebody who has proved who he is otherwise.
      *
+     * @param fresh whether he has just done so
      * @throws Refusal 401 if his account is not active, or he holds no post today
      */
-    public Opened proved(PersonId person, SignInMethod method, Device device) {
+    public Opened proved(PersonId person, SignInMethod method, Device device, boolean fresh) {
         credentials.find(person).ifPresent(SignIn::requireOpen);
-        return sessions.open(person, method, steps.after(method, person, MachineTime.now()), device);
+        return sessions.open(person, method, steps.after(method, person, MachineTime.now()), device, fresh);
     }
 }

@@ -3,7 +3,6 @@ package io.liangze.foundation.access.application.signin;
 import io.liangze.foundation.access.SessionStage;
 import io.liangze.foundation.access.SignInMethod;
 import io.liangze.foundation.access.domain.Credentials;
-import io.liangze.foundation.access.domain.signin.Authenticators;
 import io.liangze.foundation.organization.OrganizationDirectory;
 import io.liangze.foundation.organization.OrganizationDirectory.PostCard;
 import io.liangze.shared.BusinessTime;
@@ -19,31 +18,31 @@ import org.springframework.stereotype.Component;
 public class SignInSteps {
 
     private final Credentials credentials;
-    private final Authenticators authenticators;
+    private final FactorsInUse factors;
     private final OrganizationDirectory organization;
     private final SignInSettings settings;
     private final BusinessTime time;
 
-    SignInSteps(
+    public SignInSteps(
             Credentials credentials,
-            Authenticators authenticators,
+            FactorsInUse factors,
             OrganizationDirectory organization,
             SignInSettings settings,
             BusinessTime time) {
         this.credentials = credentials;
-        this.authenticators = authenticators;
+        this.factors = factors;
         this.organization = organization;
         this.settings = settings;
         this.time = time;
     }
 
-    /** After the password alone. */
+    /** After the password alone. Whoever has a passkey is asked for it as well: otherwise a stolen password would beat it. */
     SessionStage afterPassword(PersonId person, Instant now) {
-        return authenticators.inUse(person).isPresent() ? SessionStage.SECOND_FACTOR : afterCode(person, now);
+        return hasSecondFactor(person) ? SessionStage.SECOND_FACTOR : afterSecondFactor(person, now);
     }
 
-    /** After password and code, or where there is no code to ask for. */
-    SessionStage afterCode(PersonId person, Instant now) {
+    /** After the second factor, or where there is none to ask for. */
+    public SessionStage afterSecondFactor(PersonId person, Instant now) {
         boolean old = credentials
                 .find(person)
                 .filter(credential -> credential.needsNewPasswordAt(now, settings.longest()))
@@ -53,7 +52,7 @@ public class SignInSteps {
 
     /** After a new password was set. */
     SessionStage afterNewPassword(PersonId person) {
-        return mustHaveSecondFactor(person) && authenticators.inUse(person).isEmpty()
+        return mustHaveSecondFactor(person) && !hasSecondFactor(person)
                 ? SessionStage.SECOND_FACTOR_SETUP
                 : SessionStage.FULL;
     }
@@ -67,16 +66,21 @@ public class SignInSteps {
         return switch (method) {
             case PASSKEY, OPENID, DEMONSTRATION -> SessionStage.FULL;
             case PASSWORD -> afterPassword(person, now);
-            case PASSWORD_AND_CODE, RECOVERY_CODE -> afterCode(person, now);
+            case PASSWORD_AND_CODE, RECOVERY_CODE -> afterSecondFactor(person, now);
             case ONE_TIME_CODE -> SessionStage.NEW_PASSWORD;
         };
     }
 
     /** Whether the deployment asks for a second factor of this person, in whichever post he holds today. */
-    boolean mustHaveSecondFactor(PersonId person) {
+    public boolean mustHaveSecondFactor(PersonId person) {
         return settings.secondFactor()
                 .binds(organization.postsOf(person, time.today()).stream()
                         .map(PostCard::kind)
                         .toList());
+    }
+
+    /** Whether there is something to ask for besides the password. */
+    public boolean hasSecondFactor(PersonId person) {
+        return factors.of(person).any();
     }
 }

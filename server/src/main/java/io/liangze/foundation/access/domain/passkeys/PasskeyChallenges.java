@@ -15,7 +15,7 @@ public interface PasskeyChallenges {
      */
     boolean add(PasskeyChallenge challenge, String address, int most);
 
-    /** Takes a challenge, once, if it was made for this use and is not over. */
+    /** Takes a challenge, once and for good, if it was made for this use and is not over. */
     Optional<PasskeyChallenge> take(String digest, PasskeyUse use, Instant now);
 
     /** Removes what is over. */

@@ -12,7 +12,6 @@ import io.liangze.shared.web.Page;
 import io.liangze.shared.web.SortKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +69,8 @@ class JdbcAccountViews implements AccountViews {
         Keyset keyset = Keyset.of(query, KEYS, "account.person");
         var rows = question(
                         """
-                        SELECT account.person, person.name, account.user_name, account.state, account.submitted_at, %s
+                        SELECT account.person, person.name, account.user_name, account.state,
+                               account.submitted_by, account.submitted_at, %s
                         FROM %s WHERE %s AND %s ORDER BY %s LIMIT :limit
                         """.formatted(keyset.columns(), FROM, MEANT, keyset.where(), keyset.orderBy()), filter, today)
                 .params(keyset.values())
@@ -82,13 +82,12 @@ class JdbcAccountViews implements AccountViews {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        Timestamp submitted = row.getTimestamp("submitted_at");
         return new Row(
                 new PersonId(row.getObject("person", UUID.class)),
                 row.getString("name"),
                 row.getString("user_name"),
                 AccountState.valueOf(row.getString("state")),
-                submitted == null ? null : submitted.toInstant());
+                JdbcManagedAccounts.step(row, "submitted"));
     }
 
     private JdbcClient.StatementSpec question(String sql, Filter filter, LocalDate today) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcPasskeyChallenges implements PasskeyChallenges {
@@ -40,7 +42,9 @@ class JdbcPasskeyChallenges implements PasskeyChallenges {
                 == 1;
     }
 
+    /** In a transaction of its own: what comes of the answer brings the challenge back in no case. */
     @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<PasskeyChallenge> take(String digest, PasskeyUse use, Instant now) {
         return jdbc.sql("""
                         DELETE FROM access_passkey_challenge

@@ -37,7 +37,7 @@ class JdbcOwnSessions implements OwnSessions {
     public Page<Row> list(PersonId owner, ListQuery query, Instant now) {
         Keyset keyset = Keyset.of(query, KEYS, "id");
         var rows = question("""
-                        SELECT id, method, address, browser, system, created_at, seen_at, version, %s
+                        SELECT id, method, address, browser, system, created_at, seen_at, %s
                         FROM access_session WHERE %s AND %s ORDER BY %s LIMIT :limit
                         """.formatted(keyset.columns(), OPEN, keyset.where(), keyset.orderBy()), owner, now)
                 .params(keyset.values())
@@ -48,8 +48,7 @@ class JdbcOwnSessions implements OwnSessions {
                                 SignInMethod.valueOf(row.getString("method")),
                                 DeviceColumns.device(row),
                                 row.getTimestamp("created_at").toInstant(),
-                                row.getTimestamp("seen_at").toInstant(),
-                                row.getLong("version")),
+                                row.getTimestamp("seen_at").toInstant()),
                         keyset.keysOf(row, "id")))
                 .list();
         return keyset.page(rows, query.rows(), query.counted() ? count(owner, now) : null);

@@ -11,6 +11,7 @@ import io.liangze.shared.Actor;
 import io.liangze.shared.BusinessTime;
 import io.liangze.shared.web.ListQuery;
 import io.liangze.shared.web.Page;
+import io.liangze.shared.web.Ref;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ class AccountExport implements ListExport<AccountQuery> {
 
     @Override
     public List<String> heads() {
-        return List.of("姓名 name", "用户名 user name", "状态 state", "职务 posts", "提交日期 submitted on");
+        return List.of("姓名 name", "用户名 user name", "状态 state", "职务 posts", "提交日期 submitted on", "提交人 submitted by");
     }
 
     @Override
@@ -66,12 +67,14 @@ class AccountExport implements ListExport<AccountQuery> {
 
     private static List<@Nullable Object> row(AccountSummary account) {
         Instant submitted = account.submittedAt();
+        Ref by = account.submittedBy();
         return Arrays.asList(
                 account.person().name(),
                 account.user(),
                 account.state(),
                 account.posts().stream().map(AccountExport::words).collect(Collectors.joining("；")),
-                submitted == null ? null : LocalDate.ofInstant(submitted, BusinessTime.ZONE));
+                submitted == null ? null : LocalDate.ofInstant(submitted, BusinessTime.ZONE),
+                by == null ? null : by.name());
     }
 
     private static String words(PostRow post) {

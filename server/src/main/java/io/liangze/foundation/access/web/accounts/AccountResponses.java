@@ -51,7 +51,12 @@ class AccountResponses {
         this.time = time;
     }
 
-    /** @param posts held today, and those to come */
+    /**
+     * An account in a list.
+     *
+     * @param posts held today, and those to come
+     * @param submittedBy who made it or gave it a new code; null if it came with the deployment
+     */
     @Schema(name = "AccountSummary")
     record AccountSummary(
             @Schema(format = "uuid") String id,
@@ -59,6 +64,7 @@ class AccountResponses {
             String user,
             AccountState state,
             List<PostRow> posts,
+            @Nullable Ref submittedBy,
             @Nullable Instant submittedAt) {}
 
     /** What a post may do, and how far. */
@@ -105,9 +111,14 @@ class AccountResponses {
     Page<AccountSummary> list(Page<AccountViews.Row> page) {
         Set<PersonId> persons =
                 page.items().stream().map(AccountViews.Row::person).collect(Collectors.toSet());
+        Set<PersonId> makers = page.items().stream()
+                .map(AccountViews.Row::submitted)
+                .flatMap(Stream::ofNullable)
+                .map(Step::by)
+                .collect(Collectors.toSet());
         Map<PersonId, List<PostId>> held = views.posts(persons, time.today());
         Names.Book book =
-                names.of(Set.of(), held.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+                names.of(makers, held.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return page.map(row -> new AccountSummary(
                 row.person().toString(),
                 new Ref(row.person().toString(), row.name()),
@@ -116,7 +127,8 @@ class AccountResponses {
                 held.getOrDefault(row.person(), List.of()).stream()
                         .map(book::post)
                         .toList(),
-                row.submittedAt()));
+                row.submitted() == null ? null : book.named(row.submitted().by()),
+                row.submitted() == null ? null : row.submitted().at()));
     }
 
     AccountResponse whole(ManagedAccount account, CurrentScope scope, @Nullable String code, @Nullable String trace) {

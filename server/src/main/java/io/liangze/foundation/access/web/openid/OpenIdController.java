@@ -1,9 +1,9 @@
 package io.liangze.foundation.access.web.openid;
 
-import io.liangze.foundation.access.SessionDesk;
 import io.liangze.foundation.access.SignInMethod;
 import io.liangze.foundation.access.application.openid.OpenIdSignIn;
 import io.liangze.foundation.access.domain.openid.ReturnPath;
+import io.liangze.foundation.access.web.SessionEntrance;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.Violation;
 import io.liangze.shared.web.Operates;
@@ -39,11 +39,11 @@ class OpenIdController {
     private static final String PAGE_OF_FAULTS = "/sign-in?problem=";
 
     private final OpenIdSignIn signIn;
-    private final SessionDesk desk;
+    private final SessionEntrance entrance;
 
-    OpenIdController(OpenIdSignIn signIn, SessionDesk desk) {
+    OpenIdController(OpenIdSignIn signIn, SessionEntrance entrance) {
         this.signIn = signIn;
-        this.desk = desk;
+        this.entrance = entrance;
     }
 
     /** @param to the page to come back to, a path of this deployment; the first page if null */
@@ -86,7 +86,19 @@ class OpenIdController {
             operationId = "access_finishOpenId",
             summary = "Where the provider sends the browser back; opens the session and goes on to a page")
     @ApiResponse(responseCode = "303", description = "To a page of this deployment", content = @Content)
-    @Operates(permission = Operates.OPEN)
+    @Operates(
+            permission = Operates.OPEN,
+            problems = {
+                "access-004",
+                "access-060",
+                "access-061",
+                "access-062",
+                "access-063",
+                "access-064",
+                "access-066",
+                "access-084",
+                "access-085"
+            })
     ResponseEntity<Void> finish(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest servlet,
@@ -95,7 +107,7 @@ class OpenIdController {
         OpenIdCookie.clear(servlet, response);
         try {
             var proven = signIn.finish(parameters, secret);
-            desk.open(proven.person(), SignInMethod.OPENID, servlet, response);
+            entrance.open(proven.person(), SignInMethod.OPENID, proven.fresh(), servlet, response);
             return goTo(proven.to().value());
         } catch (Refusal refusal) {
             return goTo(PAGE_OF_FAULTS + refusal.code().value());

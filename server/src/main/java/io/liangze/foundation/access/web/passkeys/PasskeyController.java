@@ -115,7 +115,7 @@ class PasskeyController {
 
     @PostMapping("/api/passkeys/{id}/acts/remove")
     @Operation(operationId = "access_removePasskey", summary = "Removes a passkey: it opens nothing any more")
-    @Operates(permission = Operates.SIGNED_IN, reauthentication = true)
+    @Operates(permission = Operates.SIGNED_IN, reauthentication = true, problems = "access-046")
     ResponseEntity<PasskeyResponse> remove(@PathVariable UUID id, IfMatch seen, IdempotencyKey key) {
         Actor actor = SessionEntrance.current().actor();
         return answer(actor, idempotency.once(key, actor.person(), "remove passkey " + id, id, () -> {

@@ -1,6 +1,6 @@
 package io.liangze.foundation.access.web.passkeys;
 
-import io.liangze.foundation.access.SessionDesk;
+import io.liangze.foundation.access.SessionStage;
 import io.liangze.foundation.access.SessionView;
 import io.liangze.foundation.access.SignInMethod;
 import io.liangze.foundation.access.application.passkeys.ChallengeKeeper;
@@ -8,6 +8,7 @@ import io.liangze.foundation.access.application.passkeys.PasskeyCeremony;
 import io.liangze.foundation.access.application.passkeys.PasskeySignIn;
 import io.liangze.foundation.access.domain.passkeys.PasskeyUse;
 import io.liangze.foundation.access.domain.passkeys.Passkeys;
+import io.liangze.foundation.access.web.ServesStages;
 import io.liangze.foundation.access.web.SessionEntrance;
 import io.liangze.foundation.access.web.SessionViews;
 import io.liangze.foundation.access.web.passkeys.PasskeyResponses.ChallengeResponse;
@@ -36,15 +37,19 @@ class PasskeySessionController {
     private final ChallengeKeeper challenges;
     private final PasskeySignIn signIn;
     private final Passkeys passkeys;
-    private final SessionDesk desk;
+    private final SessionEntrance entrance;
     private final SessionViews views;
 
     PasskeySessionController(
-            ChallengeKeeper challenges, PasskeySignIn signIn, Passkeys passkeys, SessionDesk desk, SessionViews views) {
+            ChallengeKeeper challenges,
+            PasskeySignIn signIn,
+            Passkeys passkeys,
+            SessionEntrance entrance,
+            SessionViews views) {
         this.challenges = challenges;
         this.signIn = signIn;
         this.passkeys = passkeys;
-        this.desk = desk;
+        this.entrance = entrance;
         this.views = views;
     }
 
@@ -92,13 +97,14 @@ class PasskeySessionController {
     @Operation(operationId = "access_openSessionByPasskey", summary = "Signs in with a passkey, without a user name")
     @Operates(
             permission = Operates.OPEN,
-            problems = {"access-004", "access-070", "access-071", "access-072", "access-074"})
+            problems = {"access-004", "access-070", "access-071", "access-072", "access-074", "access-084", "access-085"
+            })
     SessionView open(
             @RequestBody @Valid PasskeySignatureRequest request,
             HttpServletRequest servlet,
             HttpServletResponse response) {
         PersonId person = signIn.handle(request.signed());
-        return desk.open(person, SignInMethod.PASSKEY, servlet, response);
+        return entrance.open(person, SignInMethod.PASSKEY, servlet, response);
     }
 
     @PostMapping("/api/session/reauthentication/challenges")
@@ -106,6 +112,7 @@ class PasskeySessionController {
             operationId = "access_challengeAgain",
             summary = "A challenge for one of the caller's passkeys, for five minutes")
     @Operates(permission = Operates.SIGNED_IN, problems = "access-065")
+    @ServesStages(SessionStage.SECOND_FACTOR)
     ChallengeResponse challengeAgain(HttpServletRequest request) {
         PersonId person = SessionEntrance.current().actor().person();
         return ChallengeResponse.of(
@@ -121,5 +128,18 @@ class PasskeySessionController {
             problems = {"access-070", "access-071", "access-072", "access-074"})
     SessionView reauthenticate(@RequestBody @Valid PasskeySignatureRequest request) {
         return views.of(signIn.again(SessionEntrance.current(), request.signed()));
+    }
+
+    @PostMapping("/api/session/second-factor/passkey")
+    @Operation(operationId = "access_givePasskey", summary = "The second step of signing in, by a passkey")
+    @Operates(
+            permission = Operates.SIGNED_IN,
+            problems = {"access-047", "access-070", "access-071", "access-072", "access-074"})
+    @ServesStages(SessionStage.SECOND_FACTOR)
+    SessionView give(
+            @RequestBody @Valid PasskeySignatureRequest request,
+            HttpServletRequest servlet,
+            HttpServletResponse response) {
+        return entrance.goOn(signIn.finish(SessionEntrance.current(), request.signed()), servlet, response);
     }
 }

@@ -13,7 +13,6 @@ import io.liangze.foundation.runtime.Idempotency;
 import io.liangze.shared.MachineTime;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.web.IdempotencyKey;
-import io.liangze.shared.web.IfMatch;
 import io.liangze.shared.web.ListQuery;
 import io.liangze.shared.web.Operates;
 import io.liangze.shared.web.Page;
@@ -84,7 +83,6 @@ class OwnSessionController {
      * @param current the one that asks
      * @param address where it was opened from; null if that was not kept
      * @param seenAt when it last asked for something, to a minute
-     * @param version for {@code If-Match}
      */
     @Schema(name = "OwnSession")
     record OwnSessionResponse(
@@ -95,8 +93,7 @@ class OwnSessionController {
             Browser browser,
             OperatingSystem system,
             Instant createdAt,
-            Instant seenAt,
-            long version) {}
+            Instant seenAt) {}
 
     /** A sign-in that was finished. */
     @Schema(name = "FormerSignIn")
@@ -117,15 +114,10 @@ class OwnSessionController {
             @Schema(format = "uuid") String id,
             @Schema(format = "uuid") String trace) {}
 
-    /** A session with the version in which it was seen. */
-    @Schema(name = "SeenSessionRequest")
-    record SeenSessionRequest(
-            @NotNull @Schema(format = "uuid") UUID id,
-            @Min(1) long version) {}
-
+    /** @param ids of the caller's sessions */
     @Schema(name = "EndSessionsRequest")
     record EndSessionsRequest(
-            @NotNull @Size(min = 1, max = 500) List<@Valid SeenSessionRequest> items) {}
+            @NotNull @Size(min = 1, max = 500) List<@NotNull UUID> ids) {}
 
     /**
      * What came of one of many.
@@ -157,8 +149,7 @@ class OwnSessionController {
                         row.device().browser(),
                         row.device().system(),
                         row.createdAt(),
-                        row.seenAt(),
-                        row.version()));
+                        row.seenAt()));
     }
 
     private static @Nullable String known(String address) {
@@ -181,11 +172,12 @@ class OwnSessionController {
                 .orElse(null));
     }
 
+    /** Whatever the session does meanwhile, it ends; so no version is asked for. */
     @PostMapping("/api/sessions/{id}/acts/end")
     @Operation(operationId = "access_endOwnSession", summary = "Ends one of the caller's sessions")
     @Operates(permission = Operates.SIGNED_IN)
-    ResponseEntity<EndedSessionResponse> end(@PathVariable UUID id, IfMatch seen, IdempotencyKey key) {
-        var outcome = end(id, seen.version(), key);
+    ResponseEntity<EndedSessionResponse> end(@PathVariable UUID id, IdempotencyKey key) {
+        var outcome = done(id, key);
         var answer = ResponseEntity.status(outcome.status());
         if (outcome.replayed()) {
             answer.header("Idempotency-Replayed", "true");
@@ -200,34 +192,31 @@ class OwnSessionController {
     SessionEndingsResponse endMany(
             IdempotencyKey key, @RequestBody @Valid EndSessionsRequest request, HttpServletRequest servlet) {
         return new SessionEndingsResponse(
-                request.items().stream().map(seen -> endOne(seen, key, servlet)).toList());
+                request.ids().stream().map(id -> endOne(id, key, servlet)).toList());
     }
 
-    private SessionEndingResponse endOne(SeenSessionRequest seen, IdempotencyKey key, HttpServletRequest servlet) {
+    private SessionEndingResponse endOne(UUID id, IdempotencyKey key, HttpServletRequest servlet) {
         try {
-            var outcome = end(seen.id(), seen.version(), keyOf(seen, key));
             return new SessionEndingResponse(
-                    seen.id().toString(), outcome.trace().toString(), null);
+                    id.toString(), done(id, keyOf(id, key)).trace().toString(), null);
         } catch (Refusal refusal) {
             return new SessionEndingResponse(
-                    seen.id().toString(), null, problems.problem(refusal, "/api/sessions/" + seen.id(), servlet));
+                    id.toString(), null, problems.problem(refusal, "/api/sessions/" + id, servlet));
         }
     }
 
     /** Each of many is an act with a key of its own, which follows from that of all. */
-    private static IdempotencyKey keyOf(SeenSessionRequest seen, IdempotencyKey key) {
-        return new IdempotencyKey(
-                UUID.nameUUIDFromBytes((key.value() + "/" + seen.id()).getBytes(StandardCharsets.UTF_8)));
+    private static IdempotencyKey keyOf(UUID id, IdempotencyKey key) {
+        return new IdempotencyKey(UUID.nameUUIDFromBytes((key.value() + "/" + id).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private Idempotency.Outcome end(UUID id, long seenVersion, IdempotencyKey key) {
+    private Idempotency.Outcome done(UUID id, IdempotencyKey key) {
         var owner = SessionEntrance.current().actor();
         return idempotency.once(
                 key,
                 owner.person(),
                 "end session " + id,
-                seenVersion,
-                () -> new Idempotency.Done(
-                        id, endSession.handle(owner, new SessionId(id), seenVersion), HttpStatus.OK.value()));
+                id,
+                () -> new Idempotency.Done(id, endSession.handle(owner, new SessionId(id)), HttpStatus.OK.value()));
     }
 }

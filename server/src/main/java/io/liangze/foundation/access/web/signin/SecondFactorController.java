@@ -2,6 +2,7 @@ package io.liangze.foundation.access.web.signin;
 
 import io.liangze.foundation.access.SessionStage;
 import io.liangze.foundation.access.SessionView;
+import io.liangze.foundation.access.application.signin.FactorsInUse;
 import io.liangze.foundation.access.application.signin.FinishSignIn;
 import io.liangze.foundation.access.application.signin.KeepAuthenticators;
 import io.liangze.foundation.access.domain.Session;
@@ -38,11 +39,17 @@ class SecondFactorController {
 
     private final FinishSignIn finishSignIn;
     private final KeepAuthenticators authenticators;
+    private final FactorsInUse factors;
     private final SessionEntrance entrance;
 
-    SecondFactorController(FinishSignIn finishSignIn, KeepAuthenticators authenticators, SessionEntrance entrance) {
+    SecondFactorController(
+            FinishSignIn finishSignIn,
+            KeepAuthenticators authenticators,
+            FactorsInUse factors,
+            SessionEntrance entrance) {
         this.finishSignIn = finishSignIn;
         this.authenticators = authenticators;
+        this.factors = factors;
         this.entrance = entrance;
     }
 
@@ -57,6 +64,15 @@ class SecondFactorController {
 
     @Schema(name = "RemoveAuthenticatorRequest")
     record RemoveRequest(@NotNull @Schema(format = "uuid") UUID id) {}
+
+    /**
+     * What may be shown besides the password.
+     *
+     * @param app the code of an authenticator app, or one of its recovery codes
+     * @param passkey one of the person's passkeys
+     */
+    @Schema(name = "SecondFactorWays")
+    record WaysResponse(boolean app, boolean passkey) {}
 
     /** An app in use. */
     @Schema(name = "Authenticator")
@@ -117,6 +133,17 @@ class SecondFactorController {
                 kept.recoveryCodesLeft());
     }
 
+    @GetMapping("/api/session/second-factor/ways")
+    @Operation(
+            operationId = "access_readSecondFactorWays",
+            summary = "What takes the second step of signing in: to be asked once the password was right")
+    @Operates(permission = Operates.SIGNED_IN)
+    @ServesStages(SessionStage.SECOND_FACTOR)
+    WaysResponse ways() {
+        var has = factors.of(SessionEntrance.current().actor().person());
+        return new WaysResponse(has.app(), has.passkey());
+    }
+
     @PostMapping("/api/session/second-factor")
     @Operation(operationId = "access_giveCode", summary = "The second step of signing in")
     @Operates(
@@ -132,7 +159,7 @@ class SecondFactorController {
     @PostMapping("/api/session/authenticators")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "access_beginAuthenticator", summary = "Begins to set up an authenticator app")
-    @Operates(permission = Operates.SIGNED_IN, reauthentication = true)
+    @Operates(permission = Operates.SIGNED_IN, reauthentication = true, problems = "access-047")
     @ServesStages(SessionStage.SECOND_FACTOR_SETUP)
     BegunResponse begin() {
         var begun = authenticators.begin(SessionEntrance.current());

@@ -11,7 +11,6 @@ import io.liangze.foundation.access.domain.Credentials;
 import io.liangze.foundation.access.domain.Session;
 import io.liangze.foundation.access.domain.SignIns;
 import io.liangze.foundation.access.domain.Tries;
-import io.liangze.foundation.access.domain.signin.Authenticators;
 import io.liangze.foundation.access.domain.signin.Device;
 import io.liangze.foundation.access.domain.signin.SecondFactorRequirement;
 import io.liangze.foundation.access.domain.signin.TimeStep;
@@ -47,7 +46,7 @@ class SignInStepsIntegrationTests {
     private Credentials credentials;
 
     @Autowired
-    private Authenticators authenticators;
+    private FactorsInUse factors;
 
     @Autowired
     private OrganizationDirectory organization;
@@ -81,7 +80,7 @@ class SignInStepsIntegrationTests {
 
     private SignInSteps steps(SecondFactorRequirement required, @Nullable Integer passwordDays) {
         var settings = new SignInSettings(required, passwordDays);
-        return new SignInSteps(credentials, authenticators, organization, settings, time);
+        return new SignInSteps(credentials, factors, organization, settings, time);
     }
 
     private PersonId person(String user) {
@@ -149,10 +148,61 @@ class SignInStepsIntegrationTests {
         inTransaction(() -> keep.confirm(session, begun.id(), code));
 
         assertThat(steps.afterPassword(person, now.plus(Duration.ofDays(2)))).isEqualTo(SessionStage.SECOND_FACTOR);
-        assertThat(steps.afterCode(person, now.plus(Duration.ofDays(2)))).isEqualTo(SessionStage.NEW_PASSWORD);
+        assertThat(steps.afterSecondFactor(person, now.plus(Duration.ofDays(2))))
+                .isEqualTo(SessionStage.NEW_PASSWORD);
         assertThat(steps.afterNewPassword(person)).isEqualTo(SessionStage.FULL);
         refused(() -> keep.remove(session, begun.id()), "access-046");
         assertThat(inTransaction(() -> keep.begin(session)).id()).isNotEqualTo(begun.id());
+    }
+
+    @Test
+    @DisplayName("有通行密钥的，密码之后也要第二步；算有二次验证，不用再设置；登录到设置那一步时别处已设置好的，不能顶替")
+    void countsAPasskeyAsASecondFactor() {
+        PersonId person = person("team.head");
+        SignInSteps steps = steps(SecondFactorRequirement.EVERYBODY, null);
+        Instant now = MachineTime.now();
+        assertThat(steps.afterPassword(person, now)).isEqualTo(SessionStage.SECOND_FACTOR_SETUP);
+        Session early = sessions.open(person, SignInMethod.PASSWORD, SessionStage.SECOND_FACTOR_SETUP, DEVICE)
+                .session();
+        KeepAuthenticators keep = keep(steps);
+        var begun = inTransaction(() -> keep.begin(early));
+        jdbc.sql("""
+                        INSERT INTO access_passkey (id, person, name, credential, attested, transports, counter, syncable,
+                                                    synced, added_at, version)
+                        VALUES (gen_random_uuid(), :person, 'x', 'team.head', '', '{}', 0, false, false, now(), 1)
+                        """).param("person", person.value()).update();
+
+        assertThat(steps.afterPassword(person, now)).isEqualTo(SessionStage.SECOND_FACTOR);
+        assertThat(steps.afterNewPassword(person)).isEqualTo(SessionStage.FULL);
+        refused(() -> inTransaction(() -> keep.begin(early)), "access-047");
+        String code = codes.code(begun.key(), TimeStep.at(now));
+        refused(() -> inTransaction(() -> keep.confirm(early, begun.id(), code)), "access-047");
+        jdbc.sql("UPDATE access_passkey SET removed_at = now() WHERE person = :person")
+                .param("person", person.value())
+                .update();
+        assertThat(steps.afterPassword(person, now)).isEqualTo(SessionStage.SECOND_FACTOR_SETUP);
+    }
+
+    @Test
+    @DisplayName("会话已在别处结束：再次验证、换职务都不算数，401，不留痕")
+    void doesNothingAtASessionThatIsGone() {
+        PersonId person = person("town.clerk");
+        Session session = sessions.open(person, SignInMethod.PASSWORD, SessionStage.FULL, DEVICE)
+                .session();
+        jdbc.sql("DELETE FROM access_session WHERE id = :id")
+                .param("id", session.id().value())
+                .update();
+
+        int before = chosenPosts();
+        refused(() -> sessions.authenticated(session), "access-009");
+        refused(() -> sessions.actAs(session, session.actor().post()), "access-009");
+        assertThat(chosenPosts()).isEqualTo(before);
+    }
+
+    private int chosenPosts() {
+        return jdbc.sql("SELECT count(*) FROM trace_entry WHERE act = 'access.post-chosen'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

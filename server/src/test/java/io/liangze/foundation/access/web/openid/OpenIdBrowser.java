@@ -44,6 +44,13 @@ final class OpenIdBrowser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A request of the page, with the token of the session. */
+    HttpResponse<String> post(String path) {
+        return send(HttpRequest.newBuilder(URI.create(ours + path))
+                .header("X-CSRF-Token", session().path("csrfToken").asString(""))
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Begins a sign-in and signs in at the provider's own form; where the provider sends the browser back. */
     URI callbackOf(String user) {
         String address =

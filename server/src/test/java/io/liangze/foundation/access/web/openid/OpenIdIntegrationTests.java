@@ -13,6 +13,7 @@ import io.liangze.testkit.Template;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -180,6 +182,46 @@ class OpenIdIntegrationTests {
     void refusesAnOldProof() {
         assertThat(browser.comeTo(browser.callbackOf(RealProvider.PROVEN_LONG_AGO)))
                 .isEqualTo("/sign-in?problem=access-066");
+    }
+
+    @Test
+    @DisplayName("提供方不说是什么时候验证的：能登录，但不算刚刚验证过，要紧的事要再验证一次")
+    void takesNoUndatedProofForAFreshOne() {
+        assertThat(browser.comeTo(browser.callbackOf(RealProvider.PROVEN_NOBODY_SAYS_WHEN)))
+                .isEqualTo("/me");
+        assertThat(browser.session().path("stage").asString()).isEqualTo("FULL");
+        assertThat(browser.post("/api/session/passkey-offers").body()).contains("access-010");
+
+        var dated = new OpenIdBrowser(ours);
+        assertThat(dated.comeTo(dated.callbackOf(RealProvider.CLERK))).isEqualTo("/me");
+        assertThat(dated.post("/api/session/passkey-offers").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("提供方给的名字与用户名只差大小写：可能是另一个人，不登录")
+    void comparesTheNameExactly() {
+        assertThat(browser.comeTo(browser.callbackOf(RealProvider.IN_CAPITALS)))
+                .isEqualTo("/sign-in?problem=access-064");
+        assertThat(browser.session().path("person").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @DisplayName("账号没有授权，或者锁定了：登录页上说明白，会话不开")
+    @CsvSource({"SLEEPING, , access-084", "REFUSED, x, access-084", "LOCKED, x, access-085"})
+    void keepsOutWhoseAccountIsNotOpen(String state, @Nullable String reason, String code) {
+        jdbc.sql("UPDATE access_account SET state = :state, reason = :reason WHERE user_name = :user")
+                .param("state", state)
+                .param("reason", reason)
+                .param("user", RealProvider.CLERK)
+                .update();
+        try {
+            assertThat(browser.comeTo(browser.callbackOf(RealProvider.CLERK))).isEqualTo("/sign-in?problem=" + code);
+            assertThat(browser.session().path("person").isNull()).isTrue();
+        } finally {
+            jdbc.sql("UPDATE access_account SET state = 'ACTIVE', reason = NULL WHERE user_name = :user")
+                    .param("user", RealProvider.CLERK)
+                    .update();
+        }
     }
 
     @Test

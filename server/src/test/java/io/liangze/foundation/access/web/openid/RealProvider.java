@@ -67,6 +67,8 @@ final class RealProvider implements AutoCloseable {
     static final String WRONG_ISSUER = "wrong.issuer";
     static final String EXPIRED = "expired";
     static final String PROVEN_LONG_AGO = "proven.long.ago";
+    static final String PROVEN_NOBODY_SAYS_WHEN = "proven.nobody.says.when";
+    static final String IN_CAPITALS = "in.capitals";
 
     private static final List<String> USERS = List.of(
             CLERK,
@@ -78,7 +80,9 @@ final class RealProvider implements AutoCloseable {
             WRONG_NONCE,
             WRONG_ISSUER,
             EXPIRED,
-            PROVEN_LONG_AGO);
+            PROVEN_LONG_AGO,
+            PROVEN_NOBODY_SAYS_WHEN,
+            IN_CAPITALS);
 
     private final AnnotationConfigServletWebServerApplicationContext context;
 
@@ -235,6 +239,7 @@ final class RealProvider implements AutoCloseable {
                     case PROVEN_LONG_AGO ->
                         claims.claim(
                                 "auth_time", now.minus(Duration.ofMinutes(10)).getEpochSecond());
+                    case PROVEN_NOBODY_SAYS_WHEN -> claims.claims(all -> all.remove("auth_time"));
                     default -> {}
                 }
                 if (!user.equals(WITHOUT_NAME) && !user.equals(TOLD_ELSEWHERE)) {
@@ -246,8 +251,9 @@ final class RealProvider implements AutoCloseable {
         /** Whatever else is wrong with the token, its name is that of somebody here. */
         private static String nameOf(String user) {
             return switch (user) {
-                case WRONG_AUDIENCE, WRONG_NONCE, WRONG_ISSUER, EXPIRED, PROVEN_LONG_AGO -> CLERK;
-                case CLERK -> CLERK.toUpperCase(Locale.ROOT); // user names make no difference of case
+                case WRONG_AUDIENCE, WRONG_NONCE, WRONG_ISSUER, EXPIRED, PROVEN_LONG_AGO, PROVEN_NOBODY_SAYS_WHEN ->
+                    CLERK;
+                case IN_CAPITALS -> CLERK.toUpperCase(Locale.ROOT); // at the provider perhaps somebody else
                 default -> user;
             };
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.foundation.access.application.passkeys.ChallengeKeeper;
 import io.liangze.foundation.access.domain.passkeys.Passkey;
+import io.liangze.shared.web.Sha256;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
 import io.liangze.testkit.Template;
@@ -14,13 +15,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -123,6 +127,133 @@ class PasskeyIntegrationTests {
                         .size())
                 .as("nobody sees another's")
                 .isZero();
+    }
+
+    private static final String PASSWORD = "liangze-demo";
+
+    private static JsonNode challengeAgain(Client client) {
+        Client.Answer challenge = client.post("/api/session/reauthentication/challenges", null);
+        assertThat(challenge.status()).as(challenge.raw().body()).isEqualTo(200);
+        return challenge.json();
+    }
+
+    private Client withPassword() {
+        var browser = new Client(ours);
+        Client.Answer password = browser.signIn(CLERK, PASSWORD);
+        assertThat(password.json().path("stage").asString()).isEqualTo("SECOND_FACTOR");
+        assertThat(password.json().path("person").isNull()).isTrue();
+        return browser;
+    }
+
+    @Test
+    @DisplayName("有通行密钥的，光有密码进不来：还要通行密钥；给了才算登录，令牌换新")
+    void isAskedForAfterThePassword() {
+        add();
+        Client thief = withPassword();
+        JsonNode ways = thief.get("/api/session/second-factor/ways").json();
+        assertThat(ways.path("app").asBoolean()).isFalse();
+        assertThat(ways.path("passkey").asBoolean()).isTrue();
+        assertThat(thief.get("/api/passkeys").code()).isEqualTo("access-040");
+        assertThat(thief.post("/api/session/passkey-offers", null).code()).isEqualTo("access-040");
+        assertThat(thief.post("/api/session/authenticators", null).code()).isEqualTo("access-040");
+        assertThat(thief.post("/api/session/reauthentication/passkey", device.sign(challengeAgain(thief)))
+                        .code())
+                .as("proving oneself again is for who is signed in")
+                .isEqualTo("access-040");
+
+        var otherDevice = new EmulatedDevice(ours);
+        var other = new Client(ours).as(OTHER);
+        assertThat(add(other, otherDevice.make(offer(other), "手机")).status()).isEqualTo(201);
+        assertThat(give(thief, otherDevice.sign(without(challengeAgain(thief)))).code())
+                .as("somebody else's")
+                .isEqualTo("access-070");
+        assertThat(give(thief, device.sign(challenge(thief))).code())
+                .as("a challenge for something else")
+                .isEqualTo("access-072");
+
+        Client owner = withPassword();
+        Client.Answer opened = give(owner, device.sign(challengeAgain(owner)));
+        assertThat(opened.status()).as(opened.raw().body()).isEqualTo(200);
+        assertThat(opened.json().path("stage").asString()).isEqualTo("FULL");
+        assertThat(opened.json().path("method").asString()).isEqualTo("PASSKEY");
+        assertThat(opened.header("Set-Cookie")).contains("liangze-session=");
+        assertThat(owner.get("/api/units?limit=1").status()).isEqualTo(200);
+        assertThat(give(owner, device.sign(challengeAgain(owner))).code())
+                .as("nothing waits for it any more")
+                .isEqualTo("access-047");
+    }
+
+    private static Client.Answer give(Client client, Map<String, Object> signed) {
+        return client.goOn(client.post("/api/session/second-factor/passkey", signed));
+    }
+
+    @Test
+    @DisplayName("密码和通行密钥之后，他人代设的密码仍要先换；通行密钥都移除了，密码就够")
+    void goesOnToWhatElseMustCome() {
+        Client.Answer added = add();
+        jdbc.sql("UPDATE access_account SET password_temporary = true WHERE user_name = :user")
+                .param("user", CLERK)
+                .update();
+        Client owner = withPassword();
+        assertThat(give(owner, device.sign(challengeAgain(owner)))
+                        .json()
+                        .path("stage")
+                        .asString())
+                .isEqualTo("NEW_PASSWORD");
+        jdbc.sql("UPDATE access_account SET password_temporary = false WHERE user_name = :user")
+                .param("user", CLERK)
+                .update();
+
+        clerk.act(
+                "/api/passkeys/" + added.json().path("id").asString() + "/acts/remove", Map.of(), added.header("ETag"));
+        assertThat(new Client(ours).signIn(CLERK, PASSWORD).json().path("stage").asString())
+                .isEqualTo("FULL");
+    }
+
+    @Test
+    @DisplayName("添加失败，挑战也用掉了：同一个挑战不能再答一次")
+    void usesAChallengeUpEvenIfNothingCameOfIt() {
+        JsonNode offer = offer(clerk);
+        Map<String, Object> right = device.make(offer, "办公电脑");
+        var spoilt = new TreeMap<>(right);
+        spoilt.put("attestation", "e30");
+
+        assertThat(add(clerk, spoilt).code()).isEqualTo("access-071");
+        assertThat(add(clerk, right).code()).isEqualTo("access-072");
+    }
+
+    @Test
+    @DisplayName("用户标识带密钥：同事都看得到的人员编号算不出它；以前做的通行密钥照样能用")
+    void derivesTheHandleFromAKey() {
+        String person = clerk.get("/api/session").json().at("/person/id").asString();
+        String keyless = EmulatedDevice.text(HexFormat.of().parseHex(Sha256.of("passkeys of " + person)));
+        JsonNode offer = offer(clerk);
+        assertThat(offer.path("handle").asString()).isNotEqualTo(keyless).hasSize(43);
+
+        var before = offer.deepCopy().asObject().put("handle", keyless);
+        assertThat(add(clerk, device.make(before, "旧电脑")).status()).isEqualTo(201);
+        assertThat(signInByPasskey().status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @DisplayName("账号没有授权或者锁定了：通行密钥也进不来，说明白是为什么")
+    @CsvSource({"SLEEPING, , access-084", "LOCKED, x, access-085"})
+    void keepsOutWhoseAccountIsNotOpen(String state, @Nullable String reason, String code) {
+        add();
+        try {
+            jdbc.sql("UPDATE access_account SET state = :state, reason = :reason WHERE user_name = :user")
+                    .param("state", state)
+                    .param("reason", reason)
+                    .param("user", CLERK)
+                    .update();
+            Client.Answer refused = signInByPasskey();
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.code()).isEqualTo(code);
+        } finally {
+            jdbc.sql("UPDATE access_account SET state = 'ACTIVE', reason = NULL WHERE user_name = :user")
+                    .param("user", CLERK)
+                    .update();
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ export function useCopy() {
     copy,
     said: computed(() => {
       if (outcome.value === 'none') return ''
-      return t(outcome.value === 'copied' ? 'access.copied' : 'access.marked')
+      return t(outcome.value === 'copied' ? 'ui.copy.copied' : 'ui.copy.marked')
     }),
   }
 }
