@@ -112,7 +112,7 @@ class AccountsJourneyTests {
         journey.assertAccessible();
         journey.screenshots("account-waiting");
         button("授权").click();
-        assertThat(dialog()).containsText("虞书白 可以登录，第一次凭一次性口令");
+        assertThat(dialog()).containsText("虞书白 可以登录；没有设过密码的，凭一次性口令");
         journey.assertAccessible();
         journey.screenshots("account-authorise");
         inDialog("授权").click();
