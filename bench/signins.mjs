@@ -20,7 +20,7 @@ async function session(persona) {
 
 const READS = [
   '/api/units?limit=50&count=true',
-  '/api/units?q=%E6%9D%91&limit=50',
+  '/api/units?q=%E6%9D%91%E5%85%9A&limit=50',
   '/api/discipline-bodies?limit=50',
   '/api/session',
   '/api/inbox',
