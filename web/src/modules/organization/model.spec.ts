@@ -1,3 +1,4 @@
+import { listExportAddress } from '@/shared/exportAddress'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
@@ -7,7 +8,6 @@ import {
   comparable,
   DESCRIBE_FIELDS,
   describableYears,
-  exportAddress,
   type Happening,
   lineRows,
   otherOf,
@@ -78,8 +78,10 @@ describe('the filters of the list', () => {
 
   it('go into the address of the workbook as they are', () => {
     const query = unitQuery({ q: 'a&b', kind: 'BRANCH', invented: 'true' }, 'name', KINDS, LINES)
-    expect(exportAddress(query)).toBe('/api/units/export.xlsx?q=a%26b&kind=BRANCH&invented=true&sort=name')
-    expect(exportAddress(unitQuery({}, null, KINDS, LINES))).toBe('/api/units/export.xlsx')
+    expect(listExportAddress('/api/units', query)).toBe(
+      '/api/units/export.xlsx?q=a%26b&kind=BRANCH&invented=true&sort=name',
+    )
+    expect(listExportAddress('/api/units', unitQuery({}, null, KINDS, LINES))).toBe('/api/units/export.xlsx')
   })
 })
 

@@ -1,5 +1,4 @@
 import type { components } from '@/api/schema'
-import { listExportAddress } from '@/shared/exportAddress'
 import { searchText } from '@/shared/search'
 import type { FieldKind, FormValues } from '@/shared/ui'
 
@@ -60,10 +59,6 @@ export function unitQuery(
     invented: flag(filters.invented),
     sort: sort && UNIT_SORTS.some((known) => known === key) ? sort : undefined,
   }
-}
-
-export function exportAddress(query: UnitQuery): string {
-  return listExportAddress('/api/units', query)
 }
 
 export type Standing = 'BEFORE' | 'IN_FORCE' | 'ENDED'

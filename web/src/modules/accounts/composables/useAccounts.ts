@@ -1,12 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { againOf } from '@/shared/composables/again'
 import { ASKED_ONCE } from '@/shared/composables/askedOnce'
 import { useAct } from '@/shared/composables/useAct'
 import { useListState } from '@/shared/composables/useListState'
+import { usePages } from '@/shared/composables/usePages'
 import { useSession } from '@/shared/composables/useSession'
-import { listExportAddress } from '@/shared/exportAddress'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { useCodes } from '@/shared/i18n'
 import { ProblemError, unreachable } from '@/shared/problem'
@@ -46,20 +45,13 @@ export function useAccountList() {
     void router.replace({ query: { state: 'SLEEPING' } }).finally(() => (settled.value = true))
   }
   const asked = computed(() => accountQuery(list.filters.value, list.sort.value, codesOf('AccountState')))
-  const query = useInfiniteQuery({
-    queryKey: [ACCOUNTS, 'list', asked],
-    queryFn: async ({ pageParam }) =>
-      bodyOf(
-        await api.GET('/api/accounts', {
-          params: { query: { ...asked.value, after: pageParam, count: pageParam === undefined ? true : undefined } },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+  const pages = usePages({
+    address: '/api/accounts',
+    queryKey: [ACCOUNTS, 'list'],
+    asked,
+    ask: async (query) => bodyOf(await api.GET('/api/accounts', { params: { query } })),
+    recorded: true,
     enabled: settled,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   })
   const within = computed(() => list.filters.value.within ?? '')
   const above = useQuery({
@@ -71,15 +63,7 @@ export function useAccountList() {
     ...list,
     /** The unit that the list is narrowed to. */
     above: above.data,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
-    total: computed(() => query.data.value?.pages[0]?.total ?? null),
-    exportHref: computed(() => listExportAddress('/api/accounts', asked.value)),
-    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
-    loadingMore: query.isFetchingNextPage,
-    hasMore: query.hasNextPage,
-    error: query.error,
-    nextPage: () => query.fetchNextPage(),
-    again: againOf(query),
+    ...pages,
   }
 }
 

@@ -1,9 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { againOf } from '@/shared/composables/again'
 import { useAct } from '@/shared/composables/useAct'
 import { useExport } from '@/shared/composables/useExport'
 import { useListState } from '@/shared/composables/useListState'
+import { usePages } from '@/shared/composables/usePages'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { ProblemError, unreachable } from '@/shared/problem'
 import type { AskForExportRequest, ExportRequest } from '../model'
@@ -22,26 +22,19 @@ export function useExportRequests() {
   const asked = computed(() => ({
     state: filters.value.state === undefined ? undefined : [filters.value.state as ExportRequest['state']],
   }))
-  const query = useInfiniteQuery({
-    queryKey: [KEY, asked],
-    queryFn: async ({ pageParam }) =>
-      bodyOf(await api.GET('/api/export-requests', { params: { query: { ...asked.value, after: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+  const pages = usePages({
+    address: '/api/export-requests',
+    queryKey: [KEY],
+    asked,
+    ask: async (query) => bodyOf(await api.GET('/api/export-requests', { params: { query } })),
+    counted: false,
   })
   return {
     filters,
     setFilters,
     clearFilters,
     filtered,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
-    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
-    loadingMore: query.isFetchingNextPage,
-    hasMore: query.hasNextPage,
-    error: query.error,
-    nextPage: () => query.fetchNextPage(),
-    again: againOf(query),
+    ...pages,
   }
 }
 

@@ -1,9 +1,8 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { againOf } from '@/shared/composables/again'
-import { ASKED_ONCE } from '@/shared/composables/askedOnce'
 import { useAct } from '@/shared/composables/useAct'
 import { useListState } from '@/shared/composables/useListState'
+import { usePages } from '@/shared/composables/usePages'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { ProblemError, unreachable } from '@/shared/problem'
 import type { Reference } from '@/shared/ui'
@@ -25,33 +24,18 @@ const HOUR = 3_600_000
 export function useOpeningList(enabled: Ref<boolean>) {
   const { sort, setSort } = useListState([])
   const asked = computed(() => ({ sort: sortOf(sort.value) }))
-  const query = useInfiniteQuery({
-    queryKey: [KEY, asked],
-    queryFn: async ({ pageParam }) =>
-      bodyOf(
-        await api.GET('/api/break-glass-openings', {
-          params: { query: { ...asked.value, after: pageParam, count: pageParam === undefined ? true : undefined } },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+  const pages = usePages({
+    address: '/api/break-glass-openings',
+    queryKey: [KEY],
+    asked,
+    ask: async (query) => bodyOf(await api.GET('/api/break-glass-openings', { params: { query } })),
+    recorded: true,
     enabled,
-    ...ASKED_ONCE,
-    // opening the page is a look of its own
-    staleTime: 60_000,
   })
   return {
     sort,
     setSort,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
-    total: computed(() => query.data.value?.pages[0]?.total ?? null),
-    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
-    loadingMore: query.isFetchingNextPage,
-    hasMore: query.hasNextPage,
-    error: query.error,
-    nextPage: () => query.fetchNextPage(),
-    again: againOf(query),
+    ...pages,
   }
 }
 

@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useListState } from '@/shared/composables/useListState'
 import { api, bodyOf } from '@/shared/http/client'
 import { ACT_FILTERS, askedActs, askedDays, READING_FILTERS } from '../audit'
-import { usePages } from './usePages'
+import { usePages } from '@/shared/composables/usePages'
 
 /** What the administrators did; that it was read is recorded, for them to see. */
 export function useAdministratorActs() {

@@ -17,7 +17,7 @@ import {
   type PostKind,
   type WithdrawGrantRequest,
 } from '../model'
-import { usePages } from './usePages'
+import { usePages } from '@/shared/composables/usePages'
 
 const KINDS = 'grants'
 const POSTS = 'post-grants'

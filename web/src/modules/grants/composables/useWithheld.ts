@@ -7,7 +7,7 @@ import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { useCodes } from '@/shared/i18n'
 import { knownIn } from '../model'
 import { type Decision, WITHHELD_FILTERS, type WithheldPost, type WithheldState } from '../withheld'
-import { usePages } from './usePages'
+import { usePages } from '@/shared/composables/usePages'
 
 const KEY = 'withheld-posts'
 

@@ -1,7 +1,7 @@
-import { listExportAddress } from '@/shared/exportAddress'
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, type Ref, ref, shallowRef } from 'vue'
 import { useListState } from '@/shared/composables/useListState'
+import { usePages } from '@/shared/composables/usePages'
 import { api, bodyOf, newIdempotencyKey, POLL } from '@/shared/http/client'
 import { httpContext } from '@/shared/http/context'
 import { useCodes } from '@/shared/i18n'
@@ -18,7 +18,6 @@ import {
   isLayout,
   type OrganizationImport,
 } from '../model'
-import { againOf } from '@/shared/composables/again'
 
 const KEY = 'organization-imports'
 const EVERY = 1_500
@@ -34,24 +33,16 @@ export function useImportList() {
       layout: isLayout(layout, codesOf('ImportLayout')) ? layout : undefined,
     }
   })
-  const query = useInfiniteQuery({
-    queryKey: [KEY, asked],
-    queryFn: async ({ pageParam }) =>
-      bodyOf(await api.GET('/api/organization-imports', { params: { query: { ...asked.value, after: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+  const pages = usePages({
+    address: '/api/organization-imports',
+    queryKey: [KEY],
+    asked,
+    ask: async (query) => bodyOf(await api.GET('/api/organization-imports', { params: { query } })),
+    counted: false,
   })
   return {
     ...list,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
-    exportHref: computed(() => listExportAddress('/api/organization-imports', asked.value)),
-    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
-    loadingMore: query.isFetchingNextPage,
-    hasMore: query.hasNextPage,
-    error: query.error,
-    nextPage: () => query.fetchNextPage(),
-    again: againOf(query),
+    ...pages,
   }
 }
 

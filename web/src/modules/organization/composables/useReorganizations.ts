@@ -1,12 +1,11 @@
-import { listExportAddress } from '@/shared/exportAddress'
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/vue-query'
+import { useQuery, useQueryClient } from '@tanstack/vue-query'
 import { computed, ref, type Ref, shallowRef } from 'vue'
 import { useAct } from '@/shared/composables/useAct'
 import { useListState } from '@/shared/composables/useListState'
+import { usePages } from '@/shared/composables/usePages'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import { type Problem, problemOf } from '@/shared/problem'
 import type { Reorganization, ReorganizationRequest, ReorganizationState } from '../reorganization'
-import { againOf } from '@/shared/composables/again'
 
 export interface SeenReorganization {
   reorganization: Reorganization
@@ -26,24 +25,16 @@ export function useReorganizationList() {
       sort: '-effectiveOn',
     }
   })
-  const query = useInfiniteQuery({
-    queryKey: [KEY, asked],
-    queryFn: async ({ pageParam }) =>
-      bodyOf(await api.GET('/api/reorganizations', { params: { query: { ...asked.value, after: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+  const pages = usePages({
+    address: '/api/reorganizations',
+    queryKey: [KEY],
+    asked,
+    ask: async (query) => bodyOf(await api.GET('/api/reorganizations', { params: { query } })),
+    counted: false,
   })
   return {
     ...state,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
-    exportHref: computed(() => listExportAddress('/api/reorganizations', asked.value)),
-    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
-    loadingMore: query.isFetchingNextPage,
-    hasMore: query.hasNextPage,
-    error: query.error,
-    nextPage: () => query.fetchNextPage(),
-    again: againOf(query),
+    ...pages,
   }
 }
 

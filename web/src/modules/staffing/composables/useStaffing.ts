@@ -1,12 +1,11 @@
-import { listExportAddress } from '@/shared/exportAddress'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query'
+import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { useAct } from '@/shared/composables/useAct'
 import { useListState } from '@/shared/composables/useListState'
+import { usePages } from '@/shared/composables/usePages'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
 import type { FormValues } from '@/shared/ui'
 import { establishRequest, type Staffing, STAFFING_FILTERS, staffingQuery } from '../model'
-import { againOf } from '@/shared/composables/again'
 import { useAsOf } from '@/shared/composables/useAsOf'
 
 export interface SeenStaffing {
@@ -23,17 +22,11 @@ export function useStaffingList() {
   const list = useListState(STAFFING_FILTERS)
   const { asOf } = useAsOf()
   const asked = computed(() => ({ ...staffingQuery(list.filters.value, list.sort.value), asOf: asOf.value }))
-  const query = useInfiniteQuery({
-    queryKey: [BODIES, asked],
-    queryFn: async ({ pageParam }) =>
-      bodyOf(
-        await api.GET('/api/discipline-bodies', {
-          params: { query: { ...asked.value, after: pageParam, count: pageParam === undefined ? true : undefined } },
-        }),
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+  const pages = usePages({
+    address: '/api/discipline-bodies',
+    queryKey: [BODIES],
+    asked,
+    ask: async (query) => bodyOf(await api.GET('/api/discipline-bodies', { params: { query } })),
   })
   const within = computed(() => list.filters.value.within ?? '')
   const above = useQuery({
@@ -45,15 +38,7 @@ export function useStaffingList() {
     ...list,
     /** The unit that the list is narrowed to. */
     above: above.data,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
-    total: computed(() => query.data.value?.pages[0]?.total ?? null),
-    exportHref: computed(() => listExportAddress('/api/discipline-bodies', asked.value)),
-    loading: computed(() => query.isPending.value || query.isPlaceholderData.value),
-    loadingMore: query.isFetchingNextPage,
-    hasMore: query.hasNextPage,
-    error: query.error,
-    nextPage: () => query.fetchNextPage(),
-    again: againOf(query),
+    ...pages,
   }
 }
 
