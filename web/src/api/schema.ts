@@ -2341,6 +2341,7 @@ export interface components {
       takenAt: string | null
       /** Format: date-time */
       takenBefore: string | null
+      takes: boolean
       title: string
       /** Format: uuid */
       trace: string | null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filtersOf, isReasonMissing, linesOf, mayTake, titleOf } from './model'
+import { filtersOf, isReasonMissing, linesOf, titleOf } from './model'
 
 describe('the filters that a list leaves for the form', () => {
   it.each([
@@ -28,19 +28,5 @@ describe('a request', () => {
   it('needs a reason that can be judged', () => {
     expect(isReasonMissing('  nine char ')).toBe(true)
     expect(isReasonMissing('ten letters')).toBe(false)
-  })
-
-  const approved = {
-    state: 'APPROVED',
-    requestedBy: { id: 'p', name: 'P' },
-    takenBefore: '2026-12-09T02:00:00Z',
-  } as const
-
-  it('is taken by whoever asked, while it may be', () => {
-    expect(mayTake(approved, 'p', '2026-12-09T01:59:59Z')).toBe(true)
-    expect(mayTake(approved, 'p', '2026-12-09T02:00:00Z')).toBe(false)
-    expect(mayTake(approved, 'other', '2026-12-09T01:59:59Z')).toBe(false)
-    expect(mayTake(approved, 'p', null)).toBe(false)
-    expect(mayTake({ ...approved, state: 'TAKEN' }, 'p', '2026-12-09T01:59:59Z')).toBe(false)
   })
 })

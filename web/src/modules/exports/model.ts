@@ -34,18 +34,3 @@ export function linesOf(query: Record<string, unknown>): { key: string; name: st
     value: Array.isArray(value) ? value.join(', ') : String(value),
   }))
 }
-
-/** Whether whoever looks may take the list now: he asked for it, and the time is not over. */
-export function mayTake(
-  request: Pick<ExportRequest, 'state' | 'requestedBy' | 'takenBefore'>,
-  person: string | undefined,
-  now: string | null,
-): boolean {
-  return (
-    request.state === 'APPROVED' &&
-    request.requestedBy.id === person &&
-    request.takenBefore !== null &&
-    now !== null &&
-    Date.parse(now) < Date.parse(request.takenBefore)
-  )
-}

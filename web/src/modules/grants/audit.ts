@@ -50,7 +50,7 @@ export function namesIn(rows: readonly AdministratorAct[]): Record<string, strin
 
 /** The acts that are found with the administrators: those of accounts, grants and the register come first by their code. */
 export function actsToChoose(codes: readonly string[]): string[] {
-  return codes.filter((code) => /^(?:access|organization|runtime|demonstration)\./.test(code)).sort()
+  return codes.filter((code) => /^(?:access|organization|demo)\./.test(code)).sort()
 }
 
 export interface Recorded {

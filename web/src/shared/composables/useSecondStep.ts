@@ -6,16 +6,16 @@ import { useWays } from './useWays'
 /** What takes the second step of signing in, for whoever has given the right password. */
 export function useSecondStep(enabled: Ref<boolean>) {
   const { passkeys: usable } = useWays()
-  const { data, isLoading } = useQuery({
+  const { data, isLoading, isError } = useQuery({
     queryKey: ['session', 'second-factor', 'ways'],
     queryFn: async ({ signal }) => bodyOf(await api.GET('/api/session/second-factor/ways', { signal })),
     enabled,
     gcTime: 0,
   })
-  const passkey = computed(() => data.value?.passkey ?? false)
+  /** Where the answer fails, either way may be the right one. */
+  const passkey = computed(() => data.value?.passkey ?? isError.value)
   return {
     loading: isLoading,
-    /** Where the answer fails, the field of the code still helps most people. */
     byCode: computed(() => data.value?.app ?? true),
     byPasskey: computed(() => passkey.value && usable.value),
     /** There is a passkey, and it can not be used in this browser or at this address. */

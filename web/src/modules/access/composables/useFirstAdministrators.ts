@@ -8,7 +8,7 @@ import { isProblem, type Problem, problemOf } from '@/shared/problem'
 import type { FieldViolation } from '@/shared/ui'
 import { type FirstAdministratorWords, firstRequest, firstShape } from '../model'
 
-/** Which administrators an empty installation still waits for; ever after it is none. */
+/** Which administrators the installation waits for; where all are there it is none. */
 export function useFirstAdministrators() {
   const query = useQuery({
     queryKey: ['session', 'first-administrators'],
@@ -36,7 +36,7 @@ export function useEnterFirst(words: Ref<FirstAdministratorWords>) {
   function refuse(error: unknown): void {
     const refused = problemOf(error)
     if (isProblem(error, 'access-098')) violations.value = [{ pointer: '/code', message: refused.title }]
-    if (refused.violations.length > 0) violations.value = refused.violations
+    else if (refused.violations.length > 0) violations.value = refused.violations
     else problem.value = refused
   }
 

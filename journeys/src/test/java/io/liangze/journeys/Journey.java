@@ -42,9 +42,6 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback, A
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Journey.class);
     private static final Path TARGET = Repository.file("journeys/target");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    /** Where nobody looks at pictures none are taken; what they would show is asserted all the same. */
-    private static final boolean PICTURES = !"none".equals(System.getenv("LIANGZE_PICTURES"));
-
     private static final String REFUSED = "Failed to load resource: the server responded with a status of ";
     private static final String WATCH_POLICY = """
             addEventListener('securitypolicyviolation', (event) =>
@@ -232,9 +229,6 @@ final class Journey implements BeforeEachCallback, AfterTestExecutionCallback, A
                 resize(window);
                 settle();
                 assertFits();
-                if (!PICTURES) {
-                    continue;
-                }
                 resize(new Window(window.width(), Math.max(window.height(), pixels("scrollHeight"))));
                 page().screenshot(new Page.ScreenshotOptions()
                         .setPath(TARGET.resolve("screenshots")

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  LIANGZE_ORIGIN        host of the log, fixed at the first start (localhost:PORT)",
             "  LIANGZE_PLACE         code and name of the place whose register is kept, for the first administrators of an empty",
             "                        installation: \"320200 无锡市\"",
+            "  LIANGZE_RECOVER       system, security or audit, for one start: a new code for that administrator, whose only holder",
+            "                        has lost every way in; whoever gives it takes over, and the accounts before are locked",
             "  LIANGZE_DEMO          true: with the demonstration city (true; false with an external database)",
             "  LIANGZE_ZONES         public,work,discipline",
             "  LIANGZE_SECOND_FACTOR offered, administrators or everybody: who must have one (administrators; offered in the",

@@ -107,6 +107,10 @@ final class ServerRun implements AutoCloseable {
         if (place != null) {
             properties.put("liangze.place", place);
         }
+        String recover = settings.recover();
+        if (recover != null) {
+            properties.put("liangze.recover", recover);
+        }
         properties.put("liangze.port", settings.port());
         OpenIdClient openId = settings.openId();
         if (openId != null) {

@@ -19,6 +19,7 @@ record Settings(
         @Nullable Path keyFile,
         @Nullable String origin,
         @Nullable String place,
+        @Nullable String recover,
         Database.@Nullable Access external,
         @Nullable OpenIdClient openId,
         boolean demonstration,
@@ -28,6 +29,7 @@ record Settings(
         @Nullable MailSettings mail) {
 
     private static final Set<String> ZONES = Set.of("public", "work", "discipline");
+    private static final Set<String> ADMINISTRATORS = Set.of("system", "security", "audit");
     private static final Set<String> SECOND_FACTOR = Set.of("offered", "administrators", "everybody");
     private static final int MOST_PASSWORD_DAYS = 3650;
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,200}[A-Za-z0-9])?(:[0-9]{1,5})?");
@@ -50,6 +52,7 @@ record Settings(
                 keyFile(variables.find("LIANGZE_KEY_FILE")),
                 origin(variables.find("LIANGZE_ORIGIN")),
                 place(variables.find("LIANGZE_PLACE")),
+                recover(variables.find("LIANGZE_RECOVER")),
                 external,
                 OpenIdClient.from(variables),
                 demonstration,
@@ -111,6 +114,14 @@ record Settings(
                     "LIANGZE_ORIGIN",
                     value,
                     "use the host under which others reach the log, such as liangze.example.gov.cn.");
+        }
+        return value;
+    }
+
+    private static @Nullable String recover(@Nullable String value) {
+        if (value != null && !ADMINISTRATORS.contains(value)) {
+            throw StartRefused.invalidValue(
+                    "LIANGZE_RECOVER", value, "use system, security or audit, for one start, and unset it afterwards.");
         }
         return value;
     }

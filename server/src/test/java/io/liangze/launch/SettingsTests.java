@@ -79,6 +79,7 @@ class SettingsTests {
                     PORT                 | 65536                    | PORT is '65536': use a number
                     LIANGZE_DEMO         | yes                      | LIANGZE_DEMO is 'yes': use true or false.
                     LIANGZE_TRUSTED_PROXIES | 10[.1              | LIANGZE_TRUSTED_PROXIES is '10[.1': use a regular expression over the addresses of proxies, such as 10[.]1[.]2[.]3 (character 5: Unclosed character class).
+                    LIANGZE_RECOVER         | admin              | LIANGZE_RECOVER is 'admin': use system, security or audit, for one start, and unset it afterwards.
                     LIANGZE_SECOND_FACTOR | all                     | LIANGZE_SECOND_FACTOR is 'all': use offered, administrators or everybody.
                     LIANGZE_PASSWORD_DAYS | 0                       | LIANGZE_PASSWORD_DAYS is '0': use a number of days from 1 to 3650
                     LIANGZE_PASSWORD_DAYS | 3651                    | LIANGZE_PASSWORD_DAYS is '3651': use a number of days from 1 to 3650

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,13 +27,14 @@ class JdbcTrace implements Trace {
 
     private final JdbcClient jdbc;
     private final BusinessTime time;
-    private final List<OverseenPosts> overseen;
+    private final String overseen;
     private final Map<String, TraceAct> acts = new TreeMap<>();
 
     JdbcTrace(JdbcClient jdbc, BusinessTime time, List<OverseenPosts> overseen, List<TraceActs> declarations) {
         this.jdbc = jdbc;
         this.time = time;
-        this.overseen = overseen;
+        this.overseen = Stream.concat(Stream.of("FALSE"), overseen.stream().map(OverseenPosts::condition))
+                .collect(Collectors.joining(" OR "));
         for (TraceActs declaration : declarations) {
             for (TraceAct act : declaration.declared()) {
                 if (acts.put(act.code(), act) != null) {
@@ -86,10 +89,10 @@ class JdbcTrace implements Trace {
                             FROM entry, unnest(CAST(:becauseTypes AS text[]), CAST(:becauseIds AS uuid[])) AS edge (type, id)
                         ), overseen AS (
                             INSERT INTO trace_overseen (entry, post, at)
-                            SELECT entry.id, :post, :at FROM entry WHERE :overseen
+                            SELECT entry.id, :post, :at FROM entry WHERE %s
                         )
                         INSERT INTO trace_pending (entry, log) SELECT id, log FROM entry
-                        """)
+                        """.formatted(overseen))
                 .param("key", key)
                 .param("log", deed.act().log().name())
                 .param("act", deed.act().code())
@@ -98,10 +101,6 @@ class JdbcTrace implements Trace {
                 .param("subjectId", subject == null ? null : subject.id())
                 .param("person", deed.actor().person().value())
                 .param("post", deed.actor().post().value())
-                .param(
-                        "overseen",
-                        overseen.stream()
-                                .anyMatch(one -> one.isOverseen(deed.actor().post())))
                 .param("at", Timestamp.from(now))
                 .param("leaf", record.leaf().text())
                 .param("leafHash", record.leaf().hash())

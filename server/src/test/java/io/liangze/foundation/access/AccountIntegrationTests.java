@@ -357,7 +357,10 @@ class AccountIntegrationTests {
         assertThat(system.act(address + "/acts/vacate", Map.of("on", "2026-12-20"), etag)
                         .status())
                 .isEqualTo(200);
-        assertThat(at.act(system, next, "lock", Map.of("reason", "核查")).status())
-                .isEqualTo(200);
+        assertThat(at.act(system, next, "lock", Map.of("reason", "核查")).code())
+                .as("from that day on nobody else would be there")
+                .isEqualTo("access-099");
+        jdbc.sql("UPDATE access_account SET state = 'LOCKED', reason = '核查' WHERE user_name = 'gongxi.hua'")
+                .update();
     }
 }

@@ -62,6 +62,7 @@ class WatchTerms implements TermWatch {
 
     @Override
     public void ends(PersonId person, PostId post, LocalDate on) {
+        withholdPost.ended(person, post);
         LocalDate today = time.today();
         PostKind kind = kind(post, today);
         if (!isAdministrators(kind)) {

@@ -53,6 +53,11 @@ class WithholdPost {
         }
     }
 
+    /** The term ends: nothing is left to decide. */
+    void ended(PersonId person, PostId post) {
+        withheld.find(person, post).ifPresent(notices::postDecided);
+    }
+
     /** Somebody who is no administrator entered the term: nothing waits any more. */
     void forget(PersonId person, PostId post) {
         withheld.forget(person, post).ifPresent(notices::postDecided);

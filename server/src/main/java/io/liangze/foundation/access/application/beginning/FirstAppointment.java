@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FirstAppointment {
 
+    private static final String SUCCEEDED = "凭控制台口令由他人接任";
+
     private final FirstCodes codes;
     private final OperationsUnit unit;
     private final Accounts accounts;
@@ -41,7 +43,7 @@ class FirstAppointment {
     PersonId make(String digest, Command command) {
         PostKind kind = codes.lock(digest, MachineTime.now()).orElseThrow(EnterFirstAdministrator::wrongCode);
         var violations = new ArrayList<Violation>();
-        if (codes.isNamed(command.name())) {
+        if (codes.isNamed(command.name(), kind)) {
             violations.add(new Violation("/name", "administrator-named", Map.of()));
         }
         if (managed.isUserTaken(command.user())) {
@@ -54,6 +56,8 @@ class FirstAppointment {
         PersonId person = administrator.person();
         accounts.add(new Accounts.Account(person, command.user(), null), command.password());
         codes.redeem(kind, person);
+        codes.succeed(kind, person, SUCCEEDED)
+                .forEach(before -> deeds.about(before, AccessAct.ACCOUNT_LOCKED, administrator, Map.of()));
         deeds.about(person, AccessAct.FIRST_ADMINISTRATOR_ENTERED, administrator, Map.of("kind", kind.name()));
         return person;
     }

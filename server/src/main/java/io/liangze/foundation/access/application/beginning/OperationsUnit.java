@@ -1,5 +1,6 @@
 package io.liangze.foundation.access.application.beginning;
 
+import io.liangze.foundation.access.domain.accounts.ManagedAccounts;
 import io.liangze.foundation.organization.OrganizationSetup;
 import io.liangze.foundation.organization.OrganizationSetup.NewPlace;
 import io.liangze.foundation.organization.OrganizationSetup.NewPost;
@@ -34,11 +35,17 @@ class OperationsUnit {
     private static final String SHORT_NAME = "系统运行管理组";
 
     private final OrganizationSetup setup;
+    private final ManagedAccounts accounts;
     private final BusinessTime time;
     private final @Nullable RootPlace place;
 
-    OperationsUnit(OrganizationSetup setup, BusinessTime time, @Value("${liangze.place:}") String place) {
+    OperationsUnit(
+            OrganizationSetup setup,
+            ManagedAccounts accounts,
+            BusinessTime time,
+            @Value("${liangze.place:}") String place) {
         this.setup = setup;
+        this.accounts = accounts;
         this.time = time;
         this.place = RootPlace.read(place).orElse(null);
     }
@@ -55,7 +62,7 @@ class OperationsUnit {
     Actor appoint(String name, PostKind kind) {
         UnitId unit = unit(place().orElseThrow(() -> new IllegalStateException("no code is told without a place")));
         PostId post = setup.firstPost(unit, kind)
-                .filter(held -> setup.holder(held).isEmpty())
+                .filter(first -> !accounts.heldPosts(kind, time.today()).contains(first))
                 .orElseGet(() -> setup.addPost(new NewPost(
                         unit,
                         seat(kind).name(),

@@ -39,21 +39,21 @@ class TellFirstCodes implements ConsoleWords {
     @Override
     @Transactional
     public List<String> lines() {
-        List<PostKind> waiting = zones.takeSignIns() ? codes.waiting() : List.of();
+        List<PostKind> waiting = zones.takeSignIns() ? codes.toTell() : List.of();
         if (waiting.isEmpty()) {
             return List.of();
         }
         if (unit.place().isEmpty()) {
             return List.of(
-                    "  还没有管理员。请设置 LIANGZE_PLACE=\"320200 无锡市\"（行政区划代码和名称）后重新启动。",
-                    "  There are no administrators yet. Set LIANGZE_PLACE=\"320200 无锡市\" (code and name of the place)",
+                    "  等待管理员。请设置 LIANGZE_PLACE=\"320200 无锡市\"（行政区划代码和名称）后重新启动。",
+                    "  Waiting for administrators. Set LIANGZE_PLACE=\"320200 无锡市\" (code and name of the place)",
                     "  and start again.",
                     "");
         }
         Instant until = MachineTime.now().plus(handed.validity());
         var lines = new ArrayList<String>();
-        lines.add("  等待三员。请把三个口令分别交给三个人，在登录页“首次安装”中使用，各用一次，七天内有效。");
-        lines.add("  Waiting for three administrators. Hand each code to another person, to be used once within seven");
+        lines.add("  等待管理员。请把下面的口令交给各自的人，一人一个，在登录页“首次安装”中使用，各用一次，七天内有效。");
+        lines.add("  Waiting for administrators. Hand each code to another person, to be used once within seven");
         lines.add("  days under “First installation” on the sign-in page.");
         for (PostKind kind : waiting) {
             OneTimeCode code = handed.next();

@@ -82,7 +82,7 @@ class MatterGuard implements Matters {
 
     @Override
     public Set<String> opened(SubjectRef matter, Actor reader) {
-        return register.opened(matter, reader.person());
+        return filter(matter.type(), reader).reader() == null ? Set.of() : register.opened(matter, reader.person());
     }
 
     @Override

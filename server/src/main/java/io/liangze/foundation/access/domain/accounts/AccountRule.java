@@ -9,7 +9,10 @@ public enum AccountRule {
     POSSIBLE_NOW("access-082"),
     /** Nobody decides on his own account, nor on what he submitted himself. Source: GB/T 22239-2019 三员分立. */
     DECIDED_BY_ANOTHER("access-083"),
-    /** Who authorises must be there: the last administrator of his kind who can sign in is neither locked nor given a new code. */
+    /**
+     * Who authorises must be there: the last administrator of his kind who stays and can sign in is neither locked, renamed, given
+     * a new code, nor leaves the post. Source: GB/T 22239-2019 第三级，安全管理中心.
+     */
     SOMEBODY_IS_LEFT("access-099");
 
     private final String code;

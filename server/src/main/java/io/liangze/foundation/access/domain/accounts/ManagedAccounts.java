@@ -36,7 +36,10 @@ public interface ManagedAccounts {
     /** The posts of the kind that somebody holds on the day. */
     Set<PostId> heldPosts(PostKind kind, LocalDate day);
 
-    /** Whether somebody besides this person holds a post of the kind on the day and signs in with a password of his own. */
+    /**
+     * Whether somebody besides this person holds a post of the kind on the day, with no end entered, and signs in by himself: with a
+     * password that he chose, or by the organization's own sign-in.
+     */
     boolean isAnotherWorking(PostKind kind, PersonId person, LocalDate day);
 
     /** @param codeHash Argon2id hash of the one-time code */

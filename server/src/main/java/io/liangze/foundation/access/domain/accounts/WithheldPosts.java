@@ -14,6 +14,9 @@ public interface WithheldPosts {
 
     Optional<WithheldPost> find(UUID id);
 
+    /** The id of what is withheld of this person's post. */
+    Optional<UUID> find(PersonId person, PostId post);
+
     /** Those that exist. */
     List<WithheldPost> find(Set<UUID> ids);
 

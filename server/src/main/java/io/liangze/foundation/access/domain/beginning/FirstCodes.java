@@ -17,6 +17,12 @@ public interface FirstCodes {
      */
     List<PostKind> waiting();
 
+    /**
+     * The kinds of which a start tells a code: those waited for, and the one that whoever runs the server has named because its only
+     * administrator has lost every way in. That one is waited for from then on, until the code is given.
+     */
+    List<PostKind> toTell();
+
     /** The code of a kind is this one from now on and no other. */
     void replace(PostKind kind, String digest, Instant until);
 
@@ -26,8 +32,15 @@ public interface FirstCodes {
     /** Whose code it is, as {@link #isOpen}; whoever gives any code besides waits until the transaction ends. */
     Optional<PostKind> lock(String digest, Instant now);
 
-    /** Whether somebody of this name has given a code. */
-    boolean isNamed(String name);
+    /** Whether somebody of this name is an administrator of another kind, or became one by a code. */
+    boolean isNamed(String name, PostKind besides);
+
+    /**
+     * Locks the accounts of whoever else holds the kind, and ends their sessions: a code was told because they can act no more.
+     *
+     * @return whose accounts
+     */
+    List<PersonId> succeed(PostKind kind, PersonId by, String reason);
 
     void redeem(PostKind kind, PersonId by);
 }

@@ -128,9 +128,11 @@ class JdbcManagedAccounts implements ManagedAccounts {
                         SELECT EXISTS (
                             SELECT 1 FROM pub_post_holder holder
                             JOIN access_account account ON account.person = holder.person AND account.state = 'ACTIVE'
-                                                       AND NOT account.password_temporary
+                                 AND (NOT account.password_temporary
+                                      OR EXISTS (SELECT 1 FROM access_sign_in entered
+                                                 WHERE entered.person = account.person AND entered.method = 'OPENID'))
                             WHERE holder.kind = :kind AND holder.person <> :person AND holder.from_on <= :day
-                              AND (holder.to_on IS NULL OR holder.to_on > :day)
+                              AND holder.to_on IS NULL
                               AND NOT EXISTS (SELECT 1 FROM access_withheld withheld
                                               WHERE withheld.person = holder.person AND withheld.post = holder.post
                                                 AND withheld.state <> 'RELEASED'))

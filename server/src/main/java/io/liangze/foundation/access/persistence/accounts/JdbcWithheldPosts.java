@@ -33,6 +33,15 @@ class JdbcWithheldPosts implements WithheldPosts {
     }
 
     @Override
+    public Optional<UUID> find(PersonId person, PostId post) {
+        return jdbc.sql("SELECT id FROM access_withheld WHERE person = :person AND post = :post")
+                .param("person", person.value())
+                .param("post", post.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public List<WithheldPost> find(Set<UUID> ids) {
         return jdbc.sql("SELECT * FROM access_withheld WHERE id = ANY (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))

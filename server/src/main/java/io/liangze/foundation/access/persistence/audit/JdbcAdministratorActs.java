@@ -41,12 +41,11 @@ class JdbcAdministratorActs implements AdministratorActs, OverseenPosts {
     }
 
     @Override
-    public boolean isOverseen(PostId post) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM pub_post_holder
-                                       WHERE post = :post AND kind IN ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR',
-                                                                       'AUDIT_ADMINISTRATOR'))
-                        """).param("post", post.value()).query(Boolean.class).single();
+    public String condition() {
+        return """
+                EXISTS (SELECT 1 FROM pub_post_holder
+                        WHERE post = :post AND kind IN ('SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'))
+                """;
     }
 
     @Override

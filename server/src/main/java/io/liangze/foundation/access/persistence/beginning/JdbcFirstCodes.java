@@ -6,27 +6,65 @@ import io.liangze.shared.BusinessTime;
 import io.liangze.shared.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcFirstCodes implements FirstCodes {
 
+    private static final List<PostKind> ORDER =
+            List.of(PostKind.SYSTEM_ADMINISTRATOR, PostKind.SECURITY_ADMINISTRATOR, PostKind.AUDIT_ADMINISTRATOR);
+
     private final JdbcClient jdbc;
     private final BusinessTime time;
+    private final Set<PostKind> recovered;
 
-    JdbcFirstCodes(JdbcClient jdbc, BusinessTime time) {
+    JdbcFirstCodes(JdbcClient jdbc, BusinessTime time, @Value("${liangze.recover:}") String recover) {
         this.jdbc = jdbc;
         this.time = time;
+        this.recovered = recover.isEmpty()
+                ? Set.of()
+                : Set.of(PostKind.valueOf(recover.toUpperCase(Locale.ROOT) + "_ADMINISTRATOR"));
+    }
+
+    @Override
+    public List<PostKind> toTell() {
+        return inOrder(missing(), recovered);
     }
 
     @Override
     public List<PostKind> waiting() {
+        return inOrder(missing(), recovered.stream().filter(this::isTold).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static List<PostKind> inOrder(Collection<PostKind> some, Collection<PostKind> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .sorted(Comparator.comparing(ORDER::indexOf))
+                .toList();
+    }
+
+    private boolean isTold(PostKind kind) {
+        return jdbc.sql(
+                        "SELECT EXISTS (SELECT 1 FROM access_first_code WHERE post_kind = :kind AND redeemed_by IS NULL)")
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<PostKind> missing() {
         return jdbc.sql("""
-                        SELECT kind FROM unnest(ARRAY['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR'])
-                                         WITH ORDINALITY AS wanted (kind, place)
+                        SELECT kind FROM unnest(CAST(:kinds AS text[])) AS wanted (kind)
                         WHERE NOT EXISTS (SELECT 1 FROM pub_post_holder holder
                                           JOIN access_account account ON account.person = holder.person
                                                                      AND account.state = 'ACTIVE'
@@ -36,8 +74,8 @@ class JdbcFirstCodes implements FirstCodes {
                                                             WHERE withheld.person = holder.person
                                                               AND withheld.post = holder.post
                                                               AND withheld.state <> 'RELEASED'))
-                        ORDER BY place
                         """)
+                .param("kinds", ORDER.stream().map(PostKind::name).toArray(String[]::new))
                 .param("today", time.today())
                 .query((row, number) -> PostKind.valueOf(row.getString("kind")))
                 .list();
@@ -82,11 +120,41 @@ class JdbcFirstCodes implements FirstCodes {
     }
 
     @Override
-    public boolean isNamed(String name) {
+    public boolean isNamed(String name, PostKind besides) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM access_first_code code JOIN pub_person person ON person.id = code.redeemed_by
-                                       WHERE person.name = :name)
-                        """).param("name", name).query(Boolean.class).single();
+                                       WHERE person.name = :name AND code.post_kind <> :besides)
+                            OR EXISTS (SELECT 1 FROM pub_post_holder holder JOIN pub_person person ON person.id = holder.person
+                                       WHERE person.name = :name AND holder.kind = ANY (:kinds) AND holder.kind <> :besides
+                                         AND (holder.to_on IS NULL OR holder.to_on > :today))
+                        """)
+                .param("name", name)
+                .param("besides", besides.name())
+                .param("kinds", ORDER.stream().map(PostKind::name).toArray(String[]::new))
+                .param("today", time.today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<PersonId> succeed(PostKind kind, PersonId by, String reason) {
+        List<PersonId> succeeded = jdbc.sql("""
+                        UPDATE access_account SET state = 'LOCKED', reason = :reason, version = version + 1
+                        WHERE state = 'ACTIVE' AND person <> :by
+                          AND person IN (SELECT person FROM pub_post_holder
+                                         WHERE kind = :kind AND (to_on IS NULL OR to_on > :today))
+                        RETURNING person
+                        """)
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("kind", kind.name())
+                .param("today", time.today())
+                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+        jdbc.sql("DELETE FROM access_session WHERE person = ANY (:persons)")
+                .param("persons", succeeded.stream().map(PersonId::value).toArray(UUID[]::new))
+                .update();
+        return succeeded;
     }
 
     @Override

@@ -62,6 +62,7 @@ class ExportRequestResponses {
      * @param query its parameters
      * @param unit of the post in which it was asked for
      * @param refusal the reason, if it was refused
+     * @param takes whether this reader takes the list now: he asked for it in this post, it was approved, and it is not too late
      * @param takenBefore the first moment at which it can be taken no more, if it was approved
      * @param version for {@code If-Match}
      * @param trace the entry of the act that this answers
@@ -81,6 +82,7 @@ class ExportRequestResponses {
             @Nullable Ref decidedBy,
             @Nullable Instant decidedAt,
             @Nullable String refusal,
+            boolean takes,
             @Schema(format = "date-time") @Nullable Instant takenBefore,
             @Nullable Instant takenAt,
             List<AllowedAct> acts,
@@ -146,6 +148,8 @@ class ExportRequestResponses {
                 decider == null ? null : names.person(decider.person()),
                 request.decidedAt(),
                 request.refusal(),
+                request.requester().equals(actor)
+                        && request.takenBefore().filter(time.now()::isBefore).isPresent(),
                 request.takenBefore().orElse(null),
                 request.takenAt(),
                 acts(request, actor),
