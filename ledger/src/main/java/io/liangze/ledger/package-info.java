@@ -3,7 +3,8 @@
  *
  * <p>Plain Java without a dependency at run time, so that an outsider can verify what the server recorded. Formats: RFC
  * 8785 (canonical JSON), RFC 6962 section 2.1 (leaf hash). What happens here must never read a clock, a database or a
- * network; salts come in from outside.
+ * network; salts come in from outside. Of the packages below, only {@code follow} and {@code command} read what their caller
+ * names: a directory, an address, a key.
  */
 @NullMarked
 package io.liangze.ledger;

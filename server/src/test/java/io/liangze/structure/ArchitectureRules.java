@@ -2,6 +2,7 @@ package io.liangze.structure;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -119,8 +120,10 @@ final class ArchitectureRules {
             .should(Conditions.callNo("source of chance", Conditions::isDice))
             .because("ids and chance are passed in");
 
+    /** Following a log asks its server; the build of the library has no dependency besides the platform's. */
     public static final ArchRule LIBRARIES_ARE_PLAIN_JAVA = noClasses()
             .that(LIBRARIES)
+            .and(not(resideInAPackage("io.liangze.ledger.follow")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "jakarta..", "java.net.http..")
@@ -159,8 +162,9 @@ final class ArchitectureRules {
             .should(Conditions.beginNoTransactionByThemselves())
             .because("@Transactional on a method called from its own class does nothing");
 
+    /** The library's own commands run without the server, and a witness says when it saw something. */
     public static final ArchRule NO_AMBIENT_TIME = classes()
-            .that(not(nameMatching("io\\.liangze\\.shared\\.MachineTime")))
+            .that(not(nameMatching("io\\.liangze\\.(shared\\.MachineTime|ledger\\.command\\..*)")))
             .should(Conditions.callNo("clock of the machine", Conditions::isClock))
             .because("business time or machine time: somebody must have asked which");
 
@@ -205,7 +209,7 @@ final class ArchitectureRules {
 
     public static final ArchRule ONE_LOGGER = noClasses()
             .that()
-            .resideOutsideOfPackages("io.liangze.launch", "io.liangze.start")
+            .resideOutsideOfPackages("io.liangze.launch", "io.liangze.start", "io.liangze.ledger.command")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.util.logging..")

@@ -1,0 +1,35 @@
+package io.liangze.ledger.note;
+
+import io.liangze.ledger.LedgerFormatException;
+import java.util.Arrays;
+
+/** One signature line of a note: an em dash, the key's name, base64 of key id and signature. */
+public record NoteSignature(String name, byte[] keyId, byte[] signature) {
+
+    static final String DASH = "\u2014 ";
+    static final int MAX_BYTES = 8192;
+
+    /** Parses a line without its line feed. */
+    public static NoteSignature parse(String line) throws LedgerFormatException {
+        String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
+        if (parts.length != 2 || !VerifierKey.isName(parts[0]) || parts[1].length() > 2 * MAX_BYTES) {
+            throw LedgerFormatException.malformed("not a signature line");
+        }
+        byte[] bytes = Base64Text.parse(parts[1]);
+        if (bytes.length < 5 || bytes.length > MAX_BYTES) {
+            throw LedgerFormatException.malformed("a signature of " + bytes.length + " bytes");
+        }
+        return new NoteSignature(parts[0], Arrays.copyOf(bytes, 4), Arrays.copyOfRange(bytes, 4, bytes.length));
+    }
+
+    /** The line with its line feed. */
+    public String line() {
+        byte[] bytes = Arrays.copyOf(keyId, 4 + signature.length);
+        System.arraycopy(signature, 0, bytes, 4, signature.length);
+        return DASH + name + " " + Base64Text.write(bytes) + "\n";
+    }
+
+    boolean isBy(VerifierKey key) {
+        return key.name().equals(name) && Arrays.equals(key.id(), keyId);
+    }
+}

@@ -1,0 +1,50 @@
+package io.liangze.ledger.tile;
+
+import io.liangze.ledger.LedgerFormatException;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Up to 256 entries, each after its length in two bytes, the higher first: C2SP tlog-tiles, section Log entries. */
+public final class EntryBundle {
+
+    public static final int MAX_BYTES = TileCoordinates.FULL * (2 + 0xFFFF);
+
+    private EntryBundle() {}
+
+    public static byte[] write(List<byte[]> entries) {
+        var out = new ByteArrayOutputStream();
+        for (byte[] entry : entries) {
+            if (entry.length > 0xFFFF) {
+                throw new IllegalArgumentException("an entry has at most 65535 bytes");
+            }
+            out.write(entry.length >>> 8);
+            out.write(entry.length);
+            out.writeBytes(entry);
+        }
+        return out.toByteArray();
+    }
+
+    /** @throws LedgerFormatException unless there are exactly {@code width} whole entries and nothing else */
+    public static List<byte[]> parse(byte[] bytes, int width) throws LedgerFormatException {
+        var entries = new ArrayList<byte[]>();
+        int at = 0;
+        while (at < bytes.length) {
+            if (bytes.length - at < 2 || entries.size() == width) {
+                throw LedgerFormatException.malformed("an entry bundle with bytes left over");
+            }
+            int length = ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
+            at += 2;
+            if (bytes.length - at < length) {
+                throw LedgerFormatException.malformed("an entry bundle ends within an entry");
+            }
+            entries.add(Arrays.copyOfRange(bytes, at, at + length));
+            at += length;
+        }
+        if (entries.size() != width) {
+            throw LedgerFormatException.malformed("an entry bundle of " + entries.size() + " instead of " + width);
+        }
+        return entries;
+    }
+}
