@@ -32,7 +32,8 @@ class PersonJourneyTests {
         journey.link("看和申报").click();
         journey.isTitled("亲属关系申报");
         journey.settle();
-        journey.says("只有你自己看得到");
+        journey.says("对方会收到一条通知");
+        journey.says("是什么关系只有你自己看得到");
         journey.says("没有应当回避的亲属关系，就不用申报");
         journey.assertAccessible();
         journey.screenshots("kinship-empty");

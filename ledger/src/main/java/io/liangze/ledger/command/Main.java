@@ -18,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ public final class Main {
         }
         if (!content.isEmpty()) {
             byte[] entry = read(content);
-            if (extra.leaf().length > 0 && !java.util.Arrays.equals(entry, extra.leaf())) {
+            if (extra.leaf().length > 0 && !Arrays.equals(entry, extra.leaf())) {
                 throw LedgerFormatException.unproven("the content is not the receipt's leaf");
             }
             leafHash = new Hashing().leaf(entry);

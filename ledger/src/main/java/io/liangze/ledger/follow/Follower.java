@@ -7,6 +7,7 @@ import io.liangze.ledger.note.SignedNote;
 import io.liangze.ledger.note.TrustPolicy;
 import io.liangze.ledger.tile.TileReader;
 import io.liangze.ledger.tree.ConsistencyProof;
+import java.util.List;
 import java.util.Optional;
 
 /** Follows a log: keeps the last head it trusts and says of each new one what it is. */
@@ -70,7 +71,7 @@ public final class Follower {
         }
         ConsistencyProof proof;
         if (seen.size() == old.size()) {
-            proof = new ConsistencyProof(old.size(), seen.size(), java.util.List.of());
+            proof = new ConsistencyProof(old.size(), seen.size(), List.of());
         } else {
             proof = ConsistencyProof.of(new TileReader(log, seen.size(), seen.root()), old.size(), seen.size());
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The extra data of our receipts: the leaf, and what opens it. Trusted only as far as it hashes to the leaf. */
 public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
@@ -87,8 +88,7 @@ public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
         }
     }
 
-    private static Map<String, Json> members(@org.jspecify.annotations.Nullable Json json)
-            throws LedgerFormatException {
+    private static Map<String, Json> members(@Nullable Json json) throws LedgerFormatException {
         if (json instanceof Json.Members object) {
             return object.members();
         }
