@@ -66,6 +66,10 @@ public sealed interface Json {
         return new Members(new TreeMap<>(members));
     }
 
+    static Json array(List<? extends Json> values) {
+        return new Array(List.copyOf(values));
+    }
+
     static Json nothing() {
         return new Null();
     }

@@ -39,8 +39,18 @@ public record Opening(Member member, byte[] salt, String value) {
      * @return base64url without padding, 43 characters
      */
     public String commitment() {
+        return commitment(member.code(), salt, value);
+    }
+
+    /**
+     * A commitment to any value, of the same form.
+     *
+     * @param field separates what is committed to for one use from every other
+     * @param value canonical JSON
+     */
+    public static String commitment(String field, byte[] salt, String value) {
         MessageDigest digest = sha256();
-        digest.update((DOMAIN + member.code() + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update((DOMAIN + field + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(salt);
         digest.update(value.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());

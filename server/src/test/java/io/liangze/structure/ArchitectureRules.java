@@ -94,11 +94,12 @@ final class ArchitectureRules {
     public static final ArchRule DOMAIN_IS_PLAIN_JAVA = classes()
             .that(DOMAIN)
             .should(Conditions.dependOnlyOn(
-                    "depend only on java, jspecify, shared, doors and their own domain",
+                    "depend only on java, jspecify, shared, our plain libraries, doors and their own domain",
                     (from, to) -> to.isPrimitive()
                             || (resideInAnyPackage("java..", "org.jspecify..").test(to)
                                     && !resideInAnyPackage("java.sql..").test(to))
-                            || resideInAnyPackage("io.liangze.shared", "io.liangze.shared.rights")
+                            || resideInAnyPackage(
+                                            "io.liangze.shared", "io.liangze.shared.rights", "io.liangze.ledger..")
                                     .test(to)
                             || Rooms.isDoor(to)
                             || to.getPackageName().startsWith(from.getPackageName())))

@@ -38,6 +38,10 @@ public final class Client {
             return raw.headers().firstValue(name).orElse("");
         }
 
+        public String text() {
+            return raw.body();
+        }
+
         public String code() {
             return json.path("code").asString("");
         }

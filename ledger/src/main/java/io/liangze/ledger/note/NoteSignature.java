@@ -1,6 +1,8 @@
 package io.liangze.ledger.note;
 
 import io.liangze.ledger.LedgerFormatException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 
 /** One signature line of a note: an em dash, the key's name, base64 of key id and signature. */
@@ -29,7 +31,24 @@ public record NoteSignature(String name, byte[] keyId, byte[] signature) {
         return DASH + name + " " + Base64Text.write(bytes) + "\n";
     }
 
-    boolean isBy(VerifierKey key) {
+    /**
+     * The time that a cosignature states, in whole seconds.
+     *
+     * @throws LedgerFormatException if it is no cosignature
+     */
+    public Instant time() throws LedgerFormatException {
+        if (signature.length != Long.BYTES + JdkEd25519.SIGNATURE_BYTES) {
+            throw LedgerFormatException.malformed("not a cosignature with a time");
+        }
+        long seconds = ByteBuffer.wrap(signature).getLong();
+        if (seconds < 0 || seconds > Instant.MAX.getEpochSecond()) {
+            throw LedgerFormatException.malformed("a cosignature of no time");
+        }
+        return Instant.ofEpochSecond(seconds);
+    }
+
+    /** Whether it names this key; a name alone does not make it the key's. */
+    public boolean isBy(VerifierKey key) {
         return key.name().equals(name) && Arrays.equals(key.id(), keyId);
     }
 }

@@ -16,6 +16,27 @@ public final class CompactRange {
     private final byte[][] edge = new byte[63][];
     private long size;
 
+    /**
+     * The range of a tree as {@link #hashes()} gave it.
+     *
+     * @param hashes the largest subtree first
+     * @throws IllegalArgumentException unless there is one hash for each bit of the size
+     */
+    public static CompactRange of(long size, List<byte[]> hashes) {
+        if (size < 0 || Long.bitCount(size) != hashes.size()) {
+            throw new IllegalArgumentException(hashes.size() + " hashes are no edge of a tree of " + size);
+        }
+        var range = new CompactRange();
+        range.size = size;
+        int next = hashes.size();
+        for (int level = 0; level < range.edge.length; level++) {
+            if (((size >>> level) & 1) == 1) {
+                range.edge[level] = hashes.get(--next).clone();
+            }
+        }
+        return range;
+    }
+
     public long size() {
         return size;
     }

@@ -9,5 +9,7 @@ public enum KeyPurpose {
     /** Identity numbers. */
     IDENTITY,
     /** Names in matters of discipline. */
-    DISCIPLINE_NAME
+    DISCIPLINE_NAME,
+    /** The keys that sign the trace, and what a witness has cosigned. */
+    SIGNING_KEY
 }

@@ -1,5 +1,6 @@
 package io.liangze.foundation.runtime;
 
+import io.liangze.shared.LogOrigin;
 import io.liangze.shared.PublicAddress;
 import io.liangze.shared.rights.Zone;
 import io.liangze.shared.web.Operates;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "runtime")
-class MetaController implements SmartInitializingSingleton, PublicAddress {
+class MetaController implements SmartInitializingSingleton, PublicAddress, LogOrigin {
 
     /**
      * What this deployment is.
@@ -74,7 +75,12 @@ class MetaController implements SmartInitializingSingleton, PublicAddress {
     }
 
     @Override
+    public String host() {
+        return read().origin();
+    }
+
+    @Override
     public URI uri() {
-        return PublicAddress.of(read().origin(), port);
+        return PublicAddress.of(host(), port);
     }
 }

@@ -46,8 +46,16 @@ public class Subjects {
         return describer == null ? Map.of() : describer.describe(ids, reader);
     }
 
+    /** Whether the reader may see the thing and read the acts on it. */
+    public boolean isFollowed(SubjectRef subject, Actor reader) {
+        SubjectDescriber describer = describers.get().get(subject.type());
+        return describer != null
+                && !describer.describe(Set.of(subject.id()), reader).isEmpty()
+                && describer.mayFollow(subject, reader);
+    }
+
     /** @throws Refusal 404 if the thing must not be seen, 403 if the acts on it may not be read */
-    void requireFollowed(SubjectRef subject, Actor reader) {
+    public void requireFollowed(SubjectRef subject, Actor reader) {
         if (describe(Set.of(subject), reader).isEmpty()) {
             throw Refusal.absent();
         }

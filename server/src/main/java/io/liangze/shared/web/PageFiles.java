@@ -21,7 +21,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 class PageFiles implements WebMvcConfigurer {
 
     private static final String FILES = "classpath:/static/";
-    private static final Pattern OF_THE_SERVER = Pattern.compile("(api|ledger|v3|actuator|error)(/.*)?");
+    private static final Pattern OF_THE_SERVER =
+            Pattern.compile("(api|ledger|ledger-discipline|v3|actuator|error)(/.*)?");
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

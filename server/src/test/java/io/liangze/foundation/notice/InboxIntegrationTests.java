@@ -272,7 +272,8 @@ class InboxIntegrationTests {
         Client.Answer again = mark(asClerk, seen, key);
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.json().at(stood)).isEqualTo(marked.json().at(stood));
-        assertThat(again.json().at("/results/" + at + "/problem/status").asInt()).isEqualTo(412);
+        assertThat(again.json().at("/results/" + at + "/problem/status").asInt())
+                .isEqualTo(412);
         assertThat(mark(asClerk, seen.subList(0, 1), key).status()).isEqualTo(422);
         assertThat(asClerk.post(LIST + "/acts/read", Map.of("messages", seen)).code())
                 .isEqualTo("request-010");

@@ -20,11 +20,12 @@ final class ApiRules {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch", "head", "options");
     private static final Set<String> OPEN =
             Set.of("public", "ledger", "session", "meta", "demo"); // segments that need no session
-    private static final Set<String> SINGULAR = Set.of("session", "meta", "demo", "public", "ledger", "inbox");
+    private static final Set<String> SINGULAR =
+            Set.of("session", "meta", "demo", "public", "ledger", "discipline-log", "inbox");
 
     /**
      * Short by themselves, so without pages: personas, what one person declared, delegated or has, the first twenty of a search by
-     * name, the retention schedule, what the server's modules declare.
+     * name, the retention schedule, the last month of closed days, what the server's modules declare.
      */
     private static final Set<String> WHOLE_LISTS = Set.of(
             "/api/kinships",
@@ -33,6 +34,7 @@ final class ApiRules {
             "/api/persons",
             "/api/demo/personas",
             "/api/retention-rules",
+            "/api/discipline-log/days",
             "/api/permissions");
 
     /**

@@ -57,7 +57,7 @@ class SecurityLayer {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/api/public/**", "/api/ledger/**", "/api/session/**", "/api/meta/**", "/api/demo/**")
                         .permitAll()
-                        .requestMatchers("/api/**")
+                        .requestMatchers("/api/**", "/ledger-discipline/**")
                         .authenticated()
                         .requestMatchers("/actuator/health", "/v3/api-docs", "/ledger/**", "/error")
                         .permitAll()

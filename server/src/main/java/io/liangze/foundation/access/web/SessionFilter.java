@@ -40,7 +40,8 @@ final class SessionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/api/");
+        String address = request.getServletPath();
+        return !address.startsWith("/api/") && !address.startsWith("/ledger-discipline/");
     }
 
     @Override

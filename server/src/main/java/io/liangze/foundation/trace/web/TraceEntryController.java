@@ -1,6 +1,9 @@
-package io.liangze.foundation.trace;
+package io.liangze.foundation.trace.web;
 
 import io.liangze.foundation.trace.SubjectDescriber.Description;
+import io.liangze.foundation.trace.Subjects;
+import io.liangze.foundation.trace.Trace;
+import io.liangze.foundation.trace.TraceAct.Log;
 import io.liangze.shared.Actor;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
@@ -108,9 +111,12 @@ class TraceEntryController implements Permissions {
     record SubjectResponse(
             String ref, String title, @Nullable String path) {}
 
+    /** @param index its place in the log, from 0; null while it waits for one */
     @Schema(name = "TraceEntry")
     record TraceEntryResponse(
             @Schema(format = "uuid") String id,
+            Log log,
+            @Nullable Long index,
             String act,
             Instant at,
             @Nullable ActorResponse actor,
@@ -121,6 +127,8 @@ class TraceEntryController implements Permissions {
     /** An entry as it is stored; whoever was erased from it is null. */
     private record Entry(
             UUID key,
+            Log log,
+            @Nullable Long index,
             String act,
             Instant at,
             SubjectRef unit,
@@ -142,9 +150,10 @@ class TraceEntryController implements Permissions {
         requireReach(query, reader);
         Keyset keyset = Keyset.of(query, KEYS, "entry.key");
         var rows = question("""
-                        SELECT entry.key, entry.act, entry.at, entry.unit, link.type, link.id, actor.value AS actor,
+                        SELECT entry.key, entry.log, leaf.index, entry.act, entry.at, entry.unit, link.type, link.id, actor.value AS actor,
                                content.value AS content, %s
                         FROM trace_entry entry
+                        LEFT JOIN trace_leaf leaf ON leaf.entry = entry.id
                         LEFT JOIN trace_link link ON link.entry = entry.id AND link.member = 'subject'
                         LEFT JOIN trace_opening actor ON actor.entry = entry.id AND actor.member = 'actor'
                         LEFT JOIN trace_opening content ON content.entry = entry.id AND content.member = 'content'
@@ -200,6 +209,8 @@ class TraceEntryController implements Permissions {
         Map<String, String> actor = values(row.getString("actor"));
         return new Entry(
                 row.getObject("key", UUID.class),
+                Log.valueOf(row.getString("log")),
+                row.getObject("index", Long.class),
                 row.getString("act"),
                 row.getTimestamp("at").toInstant(),
                 new SubjectRef("unit", row.getObject("unit", UUID.class)),
@@ -214,6 +225,8 @@ class TraceEntryController implements Permissions {
         Description subject = entry.subject() == null ? null : described.get(entry.subject());
         return new TraceEntryResponse(
                 entry.key().toString(),
+                entry.log(),
+                entry.index(),
                 entry.act(),
                 entry.at(),
                 actor(entry, described),
@@ -240,6 +253,7 @@ class TraceEntryController implements Permissions {
         }
         Map<String, Object> members = json.readValue(opened, new TypeReference<LinkedHashMap<String, Object>>() {});
         var values = new LinkedHashMap<String, String>();
+        members.remove(Trace.BECAUSE); // commitments, which tell nobody anything
         members.forEach((name, value) -> values.put(name, String.valueOf(value)));
         return values;
     }

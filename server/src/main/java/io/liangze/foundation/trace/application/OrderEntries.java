@@ -1,0 +1,41 @@
+package io.liangze.foundation.trace.application;
+
+import io.liangze.foundation.trace.TraceAct.Log;
+import io.liangze.foundation.trace.domain.LogHead;
+import io.liangze.foundation.trace.domain.Trees;
+import io.liangze.foundation.trace.domain.Trees.Waiting;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives entries their places in the tree, in one transaction. The row of the head is the lock: of several servers one orders at a
+ * time, and which one does not matter. Only what waits is ever looked at, so an entry that commits late gets a later place.
+ */
+@Component
+public class OrderEntries {
+
+    /** The most that one transaction places. */
+    static final int MOST = 8192;
+
+    private final Trees trees;
+
+    OrderEntries(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** @return how many entries were placed; {@link #MOST} if more may wait */
+    @Transactional
+    public int handle(Log log) {
+        LogHead before = trees.lock(log);
+        List<Waiting> waiting = trees.waiting(log, MOST);
+        if (!waiting.isEmpty()) {
+            trees.place(
+                    log,
+                    before,
+                    waiting,
+                    before.grow(waiting.stream().map(Waiting::hash).toList()));
+        }
+        return waiting.size();
+    }
+}
