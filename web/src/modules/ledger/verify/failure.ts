@@ -12,6 +12,8 @@ export type FailureCode =
   | 'notKey'
   | 'keyKind'
   | 'keyId'
+  | 'notLogKey'
+  | 'notWitnessKey'
   | 'notNote'
   | 'signatureLine'
   | 'signatureSize'

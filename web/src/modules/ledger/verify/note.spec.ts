@@ -137,8 +137,8 @@ describe('a checkpoint', () => {
     expect(() => policyOf(log, [one, { ...one, name: 'again' }], 2)).toThrow(
       expect.objectContaining({ code: 'quorumImpossible' }),
     )
-    expect(() => policyOf(one)).toThrow(expect.objectContaining({ code: 'keyKind' }))
-    expect(() => policyOf(log, [log])).toThrow(expect.objectContaining({ code: 'keyKind' }))
+    expect(() => policyOf(one)).toThrow(expect.objectContaining({ code: 'notLogKey' }))
+    expect(() => policyOf(log, [log])).toThrow(expect.objectContaining({ code: 'notWitnessKey' }))
   })
 })
 

@@ -145,7 +145,9 @@ const distinct = (keys: readonly VerifierKey[]): number => new Set(keys.map(({ p
 
 /** Only keys of witnesses may witness, and no more of them can be asked for than there are. */
 export function policyOf(log: VerifierKey, witnesses: VerifierKey[] = [], quorum = 0): TrustPolicy {
-  if (log.type !== LOG_KEY || witnesses.some(({ type }) => type !== WITNESS_KEY)) throw new LedgerFailure('keyKind')
+  if (log.type !== LOG_KEY) throw new LedgerFailure('notLogKey', { name: log.name })
+  const stray = witnesses.find(({ type }) => type !== WITNESS_KEY)
+  if (stray) throw new LedgerFailure('notWitnessKey', { name: stray.name })
   const most = distinct(witnesses)
   if (!Number.isInteger(quorum) || quorum < 0 || quorum > most) throw new LedgerFailure('quorumImpossible', { most })
   return { log, origin: log.name, witnesses, quorum }
