@@ -2,7 +2,7 @@ import { LedgerFailure } from './verify/failure'
 import type { Json } from './verify/json'
 import { membersOf } from './verify/json'
 import { LOG_KEY, parseKey, policyOf, type TrustPolicy, type VerifierKey, WITNESS_KEY } from './verify/note'
-import { MEMBERS, type Member, type Opened } from './verify/receipt'
+import type { Opened } from './verify/receipt'
 
 /** What somebody typed instead of trusting the server's own key. */
 export interface OwnTrust {
@@ -98,11 +98,6 @@ export function rowsOf(json: Json): Row[] {
   const members = membersOf(json)
   if (members === null) return [{ name: null, value: shown(json) }]
   return [...members].map(([name, value]) => ({ name, value: shown(value) }))
-}
-
-/** Members that stay closed; the record opens act, unit and time. */
-export function closedIn(opened: Opened): Member[] {
-  return MEMBERS.filter((member) => !(member in opened))
 }
 
 /** A command for whoever does not want to rely on this page; the shell takes what stands between the quotes as it is. */
