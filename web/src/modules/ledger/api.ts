@@ -17,12 +17,12 @@ export interface Log {
   vkey: string
   /** Acts that have their place. */
   size: number
-  /** Acts that still wait for one. */
+  /** Acts that still wait for one; not counted beyond `MOST_COUNTED`. */
   waiting: number
   published: { size: number; root: string; at: string } | null
   quorum: number
   witnesses: LogWitness[]
-  /** Too few witnesses cosigned: nothing newer is published. */
+  /** Entries wait too long to be published, as they do without the quorum. */
   halted: boolean
 }
 
@@ -30,3 +30,5 @@ export const LOG_ADDRESSES: Readonly<Record<LogName, string>> = {
   WORK: '/api/ledger/log',
   DISCIPLINE: '/api/discipline-log',
 }
+
+export const MOST_COUNTED = 1000

@@ -34,8 +34,8 @@ function read<T>(store: Store, key: string, fits: (value: Record<string, unknown
 
 const isKept = ({ origin, address, vkey, note }: Record<string, unknown>): boolean =>
   [origin, address, vkey, note].every((part) => typeof part === 'string')
-const isEvidence = ({ known, seen, proof }: Record<string, unknown>): boolean =>
-  typeof known === 'string' && typeof seen === 'string' && Array.isArray(proof)
+const isEvidence = ({ known, seen, contained, proof }: Record<string, unknown>): boolean =>
+  [known, seen, contained].every((part) => typeof part === 'string') && Array.isArray(proof)
 
 export const keptOf = (store: Store, origin: string): Kept | null => read<Kept>(store, KEPT + origin, isKept)
 export const evidenceOf = (store: Store, origin: string): Evidence | null =>
@@ -103,10 +103,11 @@ export async function lookAndRemember(store: Store, now: Kept, tiles: TileSource
 }
 
 /** Everything that shows a fork, in one text that can be handed on. */
-export function evidenceText(origin: string, vkey: string, { known, seen, proof }: Evidence): string {
+export function evidenceText(origin: string, vkey: string, { known, seen, contained, proof }: Evidence): string {
   return [
     `evidence ${origin}`,
     `vkey ${vkey}`,
+    `contained ${contained}`,
     ...proof.map((hash) => `proof ${hash}`),
     '',
     '--- remembered',

@@ -4,7 +4,7 @@ import { fixture, policy, sourceOf, textOf, tilesOf } from './fixtures.testing'
 import { look } from './follow'
 import { parseCheckpoint, parseNote } from './note'
 import { proveConsistency, verifyConsistency } from './proof'
-import { base64, parseHash } from './text'
+import { base64, encode, parseHash } from './text'
 import { openTiles, tilePath } from './tiles'
 
 describe('a consistency proof', () => {
@@ -100,7 +100,14 @@ describe('a look at a log', () => {
   it('finds a fork at a larger size, with the proof', async () => {
     const found = await look(textOf('fork-300.checkpoint'), at700, await policy(), tiles)
     expect(found).toMatchObject({ kind: 'forked', from: 300n })
-    expect(found.kind === 'forked' ? found.evidence.proof.length : 0).toBeGreaterThan(0)
+    if (found.kind !== 'forked') throw new Error(found.kind)
+    // an outsider who has both notes sees that the newer tree holds another root at the older one's size
+    const { known, seen, contained, proof } = found.evidence
+    const [older, newer] = [known, seen].map((note) => parseCheckpoint(parseNote(encode(note)).text))
+    if (!older || !newer) throw new Error('both are there')
+    await verifyConsistency({ from: 300n, to: 700n, hashes: proof.map(parseHash) }, parseHash(contained), newer.root)
+    expect(contained).not.toBe(base64(older.root))
+    expect(contained).toBe(base64(parseCheckpoint(parseNote(fixture('at-300.checkpoint')).text).root))
   })
 
   it('says nothing of a fork where tiles are bad: that is a failure of delivery', async () => {

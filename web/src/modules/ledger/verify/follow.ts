@@ -1,7 +1,7 @@
 import { LedgerFailure } from './failure'
 import { type Checkpoint, openNote, parseNote, type TrustPolicy } from './note'
-import { type ConsistencyProof, proveConsistency, verifyConsistency } from './proof'
-import { base64, encode } from './text'
+import { type ConsistencyProof, proveConsistency, rootAt, verifyConsistency } from './proof'
+import { base64, encode, same } from './text'
 import { openTiles, type TileSource } from './tiles'
 
 /** What a look at a log showed, against what was known of it. */
@@ -20,12 +20,10 @@ export type Outcome =
 export interface Evidence {
   known: string
   seen: string
-  /** From the tiles under the newer root. */
+  /** The root that the newer tree holds at the older one's size. */
+  contained: string
+  /** That it does hold it; the hashes come from tiles that hash to the newer root. */
   proof: string[]
-}
-
-function evidenceOf(known: string, seen: string, { hashes }: ConsistencyProof): Evidence {
-  return { known, seen, proof: hashes.map(base64) }
 }
 
 async function headOf(note: string, policy: TrustPolicy): Promise<Checkpoint> {
@@ -37,15 +35,18 @@ async function compare(known: string, seen: string, policy: TrustPolicy, tiles: 
   const head = await headOf(seen, policy)
   const from = old.size
   if (head.size < from) return { kind: 'stale', head, from }
+  let contained = head.root
   let proof: ConsistencyProof = { from, to: head.size, hashes: [] }
   if (head.size > from) {
-    proof = await proveConsistency(await openTiles(tiles, head.size, head.root), from, head.size)
+    const source = await openTiles(tiles, head.size, head.root)
+    contained = await rootAt(source, from)
+    proof = await proveConsistency(source, from, head.size)
   }
-  try {
-    await verifyConsistency(proof, old.root, head.root)
-  } catch (failure) {
-    if (!(failure instanceof LedgerFailure) || failure.reason !== 'UNPROVEN') throw failure
-    return { kind: 'forked', head, from, evidence: evidenceOf(known, seen, proof) }
+  // a failure here would be of the delivery: nothing is shown of the log
+  await verifyConsistency(proof, contained, head.root)
+  if (!same(contained, old.root)) {
+    const evidence = { known, seen, contained: base64(contained), proof: proof.hashes.map(base64) }
+    return { kind: 'forked', head, from, evidence }
   }
   return head.size === from ? { kind: 'same', head } : { kind: 'continued', head, from }
 }

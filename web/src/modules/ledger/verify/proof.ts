@@ -98,6 +98,11 @@ async function rootOf(source: HashSource, from: bigint, to: bigint): Promise<Byt
   return nodeHash(await rootOf(source, from, middle), await rootOf(source, middle, to))
 }
 
+/** The root of the tree when it had so many leaves. */
+export async function rootAt(source: HashSource, size: bigint): Promise<Bytes> {
+  return size === 0n ? emptyRoot() : rootOf(source, 0n, size)
+}
+
 export async function proveConsistency(source: HashSource, from: bigint, to: bigint): Promise<ConsistencyProof> {
   const hashes: Bytes[] = []
   async function step(old: bigint, begin: bigint, end: bigint, whole: boolean): Promise<void> {
