@@ -43,7 +43,9 @@ export default defineConfig(({ command }) => ({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/api', '/ledger', '/v3/api-docs', '/actuator'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/api', '/ledger/', '/ledger-discipline/', '/v3/api-docs', '/actuator'].map((path) => [path, server]),
+    ),
   },
   build: {
     outDir: process.env.LIANGZE_WEB_OUT ?? 'dist',

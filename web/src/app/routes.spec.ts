@@ -55,7 +55,7 @@ describe.each(routes.map((route) => [route.name, route] as const))('page %s', (_
     expect(route.path).toMatch(/^\/([a-z0-9-]+|:\w+|\/)*$/)
     expect(route.titleKey).toMatch(/^[a-z]\w*(\.\w+)+$/)
     const asked = route.permission === null ? [] : [route.permission].flat()
-    for (const permission of asked) expect(permission).toMatch(/^[a-z]+\.[a-z]+$/)
+    for (const permission of asked) expect(permission).toMatch(/^[a-z]+(?:-[a-z]+)*\.[a-z]+$/)
     if (!route.path.startsWith('/gallery')) expect(TOPICS.map(({ anchor }) => anchor)).toContain(route.help)
   })
 

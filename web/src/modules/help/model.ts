@@ -48,6 +48,8 @@ export const TOPICS: readonly Topic[] = [
   { anchor: 'days', title: 'help.days.title', texts: ['help.days.text', 'help.days.more'] },
   { anchor: 'chart', title: 'help.chart.title', texts: ['help.chart.text'] },
   { anchor: 'trace', title: 'help.trace.title', texts: ['help.trace.text', 'help.trace.more'] },
+  { anchor: 'receipts', title: 'help.receipts.title', texts: ['help.receipts.text', 'help.receipts.more'] },
+  { anchor: 'ledger-log', title: 'help.ledgerLog.title', texts: ['help.ledgerLog.text', 'help.ledgerLog.more'] },
   {
     anchor: 'demonstration',
     title: 'help.demonstration.title',

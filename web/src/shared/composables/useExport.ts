@@ -34,7 +34,8 @@ export function fileNameOf(disposition: string | null): string | null {
   return /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] ?? null
 }
 
-async function save(response: Response, address: string): Promise<void> {
+/** Saves what the server sent, under the name that it gives or else the last part of the address. */
+export async function saveFile(response: Response, address: string): Promise<void> {
   const name = fileNameOf(response.headers.get('Content-Disposition'))
   const link = document.createElement('a')
   const url = URL.createObjectURL(await response.blob())
@@ -87,11 +88,11 @@ export function useExport() {
     problem.value = null
     try {
       const response = await download(address)
-      if (response.status !== 202) return await save(response, address)
+      if (response.status !== 202) return await saveFile(response, address)
       state.value = 'preparing'
       const job = response.headers.get('Location')?.split('/').at(-1) ?? ''
       const ready = await readyOf(job)
-      if (ready !== null) await save(await download(ready), address)
+      if (ready !== null) await saveFile(await download(ready), address)
     } catch (error) {
       problem.value = problemOf(error)
     } finally {
