@@ -8,7 +8,6 @@ import io.liangze.ledger.Opening;
 import io.liangze.ledger.note.Base64Text;
 import io.liangze.ledger.note.SignedNote;
 import io.liangze.ledger.tree.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,7 @@ public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
         if (openings.isEmpty()) {
             return;
         }
-        Map<String, Json> commitments = members(JsonReader.parse(new String(leaf, StandardCharsets.UTF_8)));
+        Map<String, Json> commitments = members(JsonReader.parse(SignedNote.utf8(leaf, Receipt.MAX_BYTES)));
         for (Opening opening : openings) {
             if (!opening.commitment().equals(text(commitments, opening.member().code()))) {
                 throw LedgerFormatException.unproven("the " + opening.member().code() + " does not open the leaf");
