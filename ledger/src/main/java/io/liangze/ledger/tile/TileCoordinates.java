@@ -30,7 +30,11 @@ public record TileCoordinates(int level, long index, int width) {
         }
     }
 
-    /** Parses {@code tile/<L>/<N>[.p/<W>]}; anything but the one canonical spelling is refused. */
+    /**
+     * Parses {@code tile/<L>/<N>[.p/<W>]}.
+     *
+     * @throws LedgerFormatException if it is anything but the one canonical spelling of a tile that can exist
+     */
     public static TileCoordinates parse(String path) throws LedgerFormatException {
         var parts = PATH.matcher(path);
         if (path.length() > 64 || !parts.matches()) {
