@@ -111,7 +111,8 @@ public final class Main {
         var configuration = WitnessConfiguration.read(Path.of(options.need("--config")));
         var server = WitnessServer.start(configuration, WitnessServer.PATIENCE, err);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        out.println("listens at " + server.address());
+        var address = server.address();
+        out.println("listens at http://" + address.getHostString() + ":" + address.getPort() + "/add-checkpoint");
         out.println("verifier key " + configuration.signer().verifierKey().text());
         return RUNS;
     }

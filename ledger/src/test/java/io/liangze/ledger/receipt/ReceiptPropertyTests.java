@@ -40,7 +40,12 @@ class ReceiptPropertyTests {
 
     @Provide
     Arbitrary<Json> values() {
-        return values(3);
+        return values(2);
+    }
+
+    @Provide
+    Arbitrary<Json> plain() {
+        return values(0);
     }
 
     private static Arbitrary<String> texts() {
@@ -80,8 +85,8 @@ class ReceiptPropertyTests {
     @Property
     @Label("任意内容的回执写出再读回，成立，打开值都在；改一字节即不成立")
     void receiptsGoRoundTrip(
-            @ForAll("values") Json actor,
-            @ForAll("values") Json subject,
+            @ForAll("plain") Json actor,
+            @ForAll("plain") Json subject,
             @ForAll("values") Json content,
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 255) int delta)
@@ -109,8 +114,8 @@ class ReceiptPropertyTests {
             throws LedgerFormatException {
         Receipt receipt = Receipt.parse(bytes);
         ReceiptExtra extra = ReceiptExtra.parse(receipt.extra());
-        receipt.verify(extra.leafHash(), log.policy, scheme);
         extra.verifyOpenings();
+        receipt.verify(extra.leafHash(), log.policy, scheme);
         return extra.openings();
     }
 

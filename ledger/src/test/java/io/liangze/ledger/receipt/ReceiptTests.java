@@ -48,8 +48,8 @@ class ReceiptTests {
         Receipt receipt = Receipt.parse(bytes);
         assertThat(receipt.bytes()).isEqualTo(bytes);
         ReceiptExtra extra = ReceiptExtra.parse(receipt.extra());
-        receipt.verify(extra.leafHash(), policy, scheme);
         extra.verifyOpenings();
+        receipt.verify(extra.leafHash(), policy, scheme);
         if (extra.openings().size() != openings) {
             throw LedgerFormatException.unproven("an opening is gone");
         }
