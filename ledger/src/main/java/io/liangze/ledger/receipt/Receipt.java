@@ -53,6 +53,9 @@ public record Receipt(byte[] extra, long index, List<byte[]> hashes, SignedNote 
         byte[] extra = new byte[0];
         if (lines.length > at && lines[at].startsWith("extra ")) {
             extra = Base64Text.parse(lines[at].substring(6));
+            if (extra.length == 0) {
+                throw LedgerFormatException.malformed("without extra data the line is left out");
+            }
             at++;
         }
         if (!lines[0].equals(HEAD) || lines.length <= at || !lines[at].startsWith("index ")) {

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fuzzing {
 
-    /** For one call; a pause of the collector counts too. */
+    /** For one call, of the core's time: a busy machine is no fault of a parser. */
     static final Duration LIMIT = Duration.ofSeconds(2);
+
+    /** For one call on the clock; then it hangs. */
+    private static final Duration HANGS = Duration.ofMinutes(1);
 
     /** Bytes allocated for each byte of input: an empty JSON object of two bytes becomes two maps. */
     static final int BYTES_PER_BYTE = 400;
@@ -60,7 +63,7 @@ final class Fuzzing {
         while (worker.isAlive()) {
             worker.join(500);
             Call call = running.get();
-            if (call != null && System.nanoTime() - call.since() > 5 * LIMIT.toNanos()) {
+            if (call != null && System.nanoTime() - call.since() > HANGS.toNanos()) {
                 throw new AssertionError("hangs: " + call);
             }
         }
@@ -92,8 +95,8 @@ final class Fuzzing {
         byte[] input = mutator.next();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        long start = System.nanoTime();
-        var call = new Call(target.name(), input, start);
+        var call = new Call(target.name(), input, System.nanoTime());
+        long start = threads.getCurrentThreadCpuTime();
         running.set(call);
         boolean accepted = false;
         try {
@@ -107,7 +110,7 @@ final class Fuzzing {
             throw new AssertionError(e + ": " + call, e);
         }
         running.set(null);
-        long took = System.nanoTime() - start;
+        long took = threads.getCurrentThreadCpuTime() - start;
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         if (took > LIMIT.toNanos()) {
             throw new AssertionError("takes " + Duration.ofNanos(took) + ": " + call);

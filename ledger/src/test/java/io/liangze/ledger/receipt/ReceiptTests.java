@@ -109,6 +109,18 @@ class ReceiptTests {
     }
 
     @Test
+    @DisplayName("附带行在而无内容，拒绝：没有就不该有这一行")
+    void refusesAnEmptyExtraLine() throws LedgerFormatException {
+        var proof = InclusionProof.of(log.tree, 5, 6);
+        String bare =
+                new String(new Receipt(new byte[0], 5, proof.hashes(), log.note()).bytes(), StandardCharsets.UTF_8);
+        byte[] empty = bare.replaceFirst("index", "extra \nindex").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Receipt.parse(empty))
+                .isInstanceOf(LedgerFormatException.class)
+                .hasMessageContaining("left out");
+    }
+
+    @Test
     @DisplayName("超过 1 MiB 的不读")
     void refusesWhatIsTooLarge() {
         assertThatThrownBy(() -> Receipt.parse(new byte[Receipt.MAX_BYTES + 1]))
