@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import io.liangze.shared.ConsoleWords;
+import io.liangze.shared.console.ConsoleWords;
 import io.liangze.testkit.LiangzeTest;
 import io.liangze.testkit.Template;
 import java.util.LinkedHashMap;

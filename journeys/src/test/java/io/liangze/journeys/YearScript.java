@@ -58,6 +58,8 @@ final class YearScript {
         at(2026, 10, 1, "09:00"); // a seat in a work group should have been left by now
         at(2026, 10, 12, "09:40");
         new StaffingScenes(address).leaveOneWorkGroup();
+        at(2026, 11, 3, "15:30");
+        eraseWhoEntered();
         at(2026, 11, 16, "08:50");
         delegateWhileAway();
     }
@@ -99,6 +101,26 @@ final class YearScript {
                         UUID.randomUUID().toString()),
                 "delegate the post");
         done(client.delete("/api/session"), "the secretary signs out");
+    }
+
+    /** 抹去关联: 2025 is closed, and who entered the village's figures is no longer kept; that they were entered stays. */
+    private void eraseWhoEntered() {
+        Client village = new Client(address).as("village-secretary");
+        String unit = village.get("/api/session").json().at("/post/unit/id").asString();
+        done(village.delete("/api/session"), "the village's secretary signs out");
+        Client district = new Client(address).as("district-secretary");
+        String entry = district.get("/api/trace-entries?sort=at&limit=1&subject=unit:" + unit)
+                .json()
+                .at("/items/0/id")
+                .asString();
+        done(
+                district.post(
+                        "/api/trace-entries/" + entry + "/acts/erase-link",
+                        Map.of("link", "ACTOR", "basis", "PURPOSE_FULFILLED"),
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
+                "erase the link to who entered the figures");
+        done(district.delete("/api/session"), "the district's secretary signs out");
     }
 
     /** 换届: a secretary is moved in June and hands over. */

@@ -23,7 +23,13 @@ import picocli.CommandLine.Spec;
         description = "Liangze 两责通, the accountability platform for China's two responsibilities.",
         mixinStandardHelpOptions = true,
         versionProvider = Launch.Version.class,
-        subcommands = {ServeCommand.class, LedgerCommand.Verify.class, FsckCommand.class, LedgerCommand.Witness.class})
+        subcommands = {
+            ServeCommand.class,
+            LedgerCommand.Verify.class,
+            FsckCommand.class,
+            LedgerCommand.Witness.class,
+            LedgerCommand.KeyGen.class
+        })
 public final class Launch implements Callable<Integer> {
 
     private final Class<?> application;

@@ -40,6 +40,23 @@ class LaunchTests {
     }
 
     @Test
+    @DisplayName("验证命令与小验证器说的一样：缺公钥是 2，读不到文件是 2")
+    void handsOverToTheLibrary() {
+        assertThat(run(Map.of(), "verify", "nothing.tlog-proof")).isEqualTo(2);
+        assertThat(err.toString()).contains("--vkey");
+        assertThat(run(Map.of(), "fsck", directory.toString())).isEqualTo(2);
+        assertThat(run(
+                        Map.of(),
+                        "keygen",
+                        "--name",
+                        "w.example",
+                        "--out",
+                        directory.resolve("key").toString()))
+                .isZero();
+        assertThat(out.toString()).contains("w.example+");
+    }
+
+    @Test
     @DisplayName("不合理的设置：标准错误上一行，退出码 2")
     void refusesInvalidValueInOneLine() {
         assertThat(run(Map.of("PORT", "x"), "serve")).isEqualTo(2);

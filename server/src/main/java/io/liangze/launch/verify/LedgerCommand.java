@@ -2,6 +2,7 @@ package io.liangze.launch.verify;
 
 import io.liangze.ledger.command.Main;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,12 @@ public abstract class LedgerCommand implements Callable<Integer> {
     @Command(name = "witness", description = "Cosign the heads of logs: liangze witness --config FILE")
     public static final class Witness extends LedgerCommand {}
 
+    /** {@code liangze keygen}: makes a key for a witness or a log. */
+    @Command(
+            name = "keygen",
+            description = "Make a signing key: liangze keygen --name NAME --out FILE [--type log|witness]")
+    public static final class KeyGen extends LedgerCommand {}
+
     CommandSpec spec() {
         if (spec == null) {
             throw new IllegalStateException("picocli sets the specification");
@@ -65,19 +72,36 @@ public abstract class LedgerCommand implements Callable<Integer> {
         var words = new ArrayList<String>();
         words.add(command);
         words.addAll(arguments);
-        var told = new ByteArrayOutputStream();
-        var refused = new ByteArrayOutputStream();
-        int code = Main.run(
-                words.toArray(String[]::new),
-                new PrintStream(told, true, StandardCharsets.UTF_8),
-                new PrintStream(refused, true, StandardCharsets.UTF_8));
-        out.print(told.toString(StandardCharsets.UTF_8));
-        out.flush();
-        err.print(refused.toString(StandardCharsets.UTF_8));
-        err.flush();
+        int code = Main.run(words.toArray(String[]::new), lines(out), lines(err));
         if (code < 0) {
             new CountDownLatch(1).await();
         }
         return code;
+    }
+
+    private static PrintStream lines(PrintWriter writer) {
+        return new PrintStream(new Lines(writer), true, StandardCharsets.UTF_8);
+    }
+
+    /** Passes on line by line. */
+    private static final class Lines extends OutputStream {
+
+        private final PrintWriter writer;
+        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+        Lines(PrintWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public synchronized void write(int octet) {
+            if (octet == '\n') {
+                writer.println(line.toString(StandardCharsets.UTF_8));
+                writer.flush();
+                line.reset();
+            } else {
+                line.write(octet);
+            }
+        }
     }
 }

@@ -54,6 +54,7 @@ public class LogState {
      * A log.
      *
      * @param size entries with a place in the tree
+     * @param witnessKey ours, which dates the heads
      * @param waiting entries that wait for one, counted up to a thousand
      * @param quorum how many witnesses must cosign before anything is published
      * @param halted whether entries wait too long for a published head
@@ -61,6 +62,7 @@ public class LogState {
     public record State(
             String origin,
             VerifierKey key,
+            VerifierKey witnessKey,
             long size,
             int waiting,
             @Nullable Head published,
@@ -75,6 +77,7 @@ public class LogState {
         return new State(
                 signers.origin(log),
                 signers.verifierKey(log),
+                signers.witnessKey(),
                 size,
                 trees.waiting(log, COUNTED).size(),
                 head == null ? null : head(head),

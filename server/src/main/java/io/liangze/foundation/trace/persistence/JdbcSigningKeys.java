@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,10 +40,11 @@ class JdbcSigningKeys implements SigningKeys {
 
     @Override
     public NoteSigner signer(String name, byte type) {
-        return find(name, type).orElseGet(() -> {
-            apart.executeWithoutResult(status -> make(name, type));
-            return find(name, type).orElseThrow();
-        });
+        return find(name, type)
+                .orElseGet(() -> Objects.requireNonNull(apart.execute(status -> {
+                    make(name, type);
+                    return find(name, type).orElseThrow();
+                })));
     }
 
     /** In a transaction of its own: it must be there before anything is signed under it. */

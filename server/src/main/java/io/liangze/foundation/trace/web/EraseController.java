@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class EraseController implements Permissions {
 
     static final String ERASE = "trace.erase";
+    static final String ACT = "erase-link";
 
     private final ReadableEntries entries;
     private final EraseLink erase;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the name of the log, and of its key
  * @param address where its files lie on this server
  * @param vkey its verifier key; a convenience, since trust comes from a key handed over in person
+ * @param witnessVkey the key with which this deployment cosigns its own heads too, to say when; nobody's witness but others'
  * @param size entries with a place in the tree
  * @param waiting entries that wait for one; 1000 stands for as many or more
  * @param quorum how many witnesses must cosign before anything is published
@@ -25,6 +26,7 @@ public record LogResponse(
         String origin,
         String address,
         String vkey,
+        String witnessVkey,
         long size,
         int waiting,
         @Nullable HeadResponse published,
@@ -53,6 +55,7 @@ public record LogResponse(
                 state.origin(),
                 address,
                 state.key().text(),
+                state.witnessKey().text(),
                 state.size(),
                 state.waiting(),
                 head == null ? null : new HeadResponse(head.size(), Base64Text.write(head.root()), head.at()),

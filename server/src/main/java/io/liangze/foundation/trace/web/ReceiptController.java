@@ -63,8 +63,9 @@ class ReceiptController {
                     .header(HttpHeaders.RETRY_AFTER, SOON)
                     .build();
         }
-        String name =
-                signers.origin(entry.log()).replaceAll("[^A-Za-z0-9.]", "-") + "-" + receipt.index() + ".tlog-proof";
+        boolean closed = Boolean.FALSE.equals(opened);
+        String name = signers.origin(entry.log()).replaceAll("[^A-Za-z0-9.]", "-") + "-" + receipt.index()
+                + (closed ? "-closed.tlog-proof" : ".tlog-proof");
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(

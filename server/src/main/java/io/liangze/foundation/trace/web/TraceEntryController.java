@@ -4,6 +4,7 @@ import io.liangze.foundation.trace.SubjectDescriber.Description;
 import io.liangze.foundation.trace.Subjects;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.foundation.trace.TraceAct.Log;
+import io.liangze.foundation.trace.TraceRule;
 import io.liangze.shared.Actor;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
@@ -11,6 +12,7 @@ import io.liangze.shared.UnitId;
 import io.liangze.shared.Violation;
 import io.liangze.shared.rights.Permission;
 import io.liangze.shared.rights.Permissions;
+import io.liangze.shared.web.AllowedAct;
 import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Keyset;
 import io.liangze.shared.web.ListQuery;
@@ -122,7 +124,8 @@ class TraceEntryController implements Permissions {
             @Nullable ActorResponse actor,
             @Nullable Ref unit,
             @Nullable SubjectResponse subject,
-            Map<String, String> parameters) {}
+            Map<String, String> parameters,
+            List<AllowedAct> acts) {}
 
     /** An entry as it is stored; whoever was erased from it is null. */
     private record Entry(
@@ -234,7 +237,22 @@ class TraceEntryController implements Permissions {
                 subject == null
                         ? null
                         : new SubjectResponse(String.valueOf(entry.subject()), subject.title(), subject.path()),
-                values(entry.content()));
+                values(entry.content()),
+                acts(entry));
+    }
+
+    /** Whoever may erase here sees it at every act that names somebody. */
+    private List<AllowedAct> acts(Entry entry) {
+        SubjectRef person = entry.person();
+        if (person == null
+                || !scope.reaches(EraseController.ERASE, new UnitId(entry.unit().id()))) {
+            return List.of();
+        }
+        boolean own = person.id().equals(scope.actor().person().value());
+        return List.of(
+                own
+                        ? AllowedAct.forbidden(EraseController.ACT, TraceRule.NOT_FROM_OWN_ACTS.code(), Map.of())
+                        : AllowedAct.allowed(EraseController.ACT, AllowedAct.Need.REAUTHENTICATION));
     }
 
     private static @Nullable ActorResponse actor(Entry entry, Map<SubjectRef, Description> described) {
