@@ -8,10 +8,12 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
+    /** The canonical form in UTF-8. */
     public static byte[] bytes(Json value) {
         return string(value).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The canonical form as text. */
     public static String string(Json value) {
         var out = new StringBuilder(128);
         write(value, out);

@@ -15,6 +15,7 @@ public sealed interface Json {
     /** The largest integer that every JSON reader keeps exactly: 2^53 - 1. */
     long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
+    /** A string. */
     record Text(String value) implements Json {
         /** @throws IllegalArgumentException if the text holds half of a surrogate pair and so has no UTF-8 form */
         public Text {
@@ -25,6 +26,7 @@ public sealed interface Json {
         }
     }
 
+    /** A safe integer. */
     record Whole(long value) implements Json {
         /** @throws IllegalArgumentException if the value lies outside plus or minus 2^53 - 1 */
         public Whole {
@@ -34,10 +36,13 @@ public sealed interface Json {
         }
     }
 
+    /** True or false. */
     record Bool(boolean value) implements Json {}
 
+    /** Null. */
     record Null() implements Json {}
 
+    /** Values in their order. */
     record Array(List<Json> values) implements Json {
         public Array {
             values = List.copyOf(values);
@@ -54,22 +59,31 @@ public sealed interface Json {
         }
     }
 
+    /** A string. */
     static Json text(String value) {
         return new Text(value);
     }
 
+    /**
+     * A safe integer.
+     *
+     * @throws IllegalArgumentException if the value lies outside plus or minus 2^53 - 1
+     */
     static Json whole(long value) {
         return new Whole(value);
     }
 
+    /** An object; the order of the members does not matter. */
     static Json object(Map<String, ? extends Json> members) {
         return new Members(new TreeMap<>(members));
     }
 
+    /** An array. */
     static Json array(List<? extends Json> values) {
         return new Array(List.copyOf(values));
     }
 
+    /** Null. */
     static Json nothing() {
         return new Null();
     }

@@ -22,10 +22,12 @@ public record Leaf(String record) {
         }
     }
 
+    /** What stands in the log: the text in UTF-8. */
     public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Canonical JSON, {@code {"record":C,"v":1}}. */
     public String text() {
         return CanonicalJson.string(Json.object(Map.of("record", Json.text(record), "v", Json.whole(1))));
     }

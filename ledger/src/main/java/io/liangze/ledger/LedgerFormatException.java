@@ -17,27 +17,33 @@ public final class LedgerFormatException extends Exception {
 
     private final Reason reason;
 
+    /** A failure with its kind and, for people, what was wrong. */
     public LedgerFormatException(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }
 
+    /** Not of the grammar, or too large. */
     public static LedgerFormatException malformed(String message) {
         return new LedgerFormatException(Reason.MALFORMED, message);
     }
 
+    /** Not signed by whom it should be. */
     public static LedgerFormatException untrusted(String message) {
         return new LedgerFormatException(Reason.UNTRUSTED, message);
     }
 
+    /** Hashes that do not fit. */
     public static LedgerFormatException unproven(String message) {
         return new LedgerFormatException(Reason.UNPROVEN, message);
     }
 
+    /** Something missing, or no answer. */
     public static LedgerFormatException unavailable(String message) {
         return new LedgerFormatException(Reason.UNAVAILABLE, message);
     }
 
+    /** What kind of failure it is. */
     public Reason reason() {
         return reason;
     }

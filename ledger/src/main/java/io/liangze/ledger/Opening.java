@@ -16,6 +16,7 @@ import java.util.Base64;
  */
 public record Opening(Member member, byte[] salt, String value) {
 
+    /** The length of a salt in bytes. */
     public static final int SALT_BYTES = 32;
 
     private static final String DOMAIN = "liangze/v1/";

@@ -44,6 +44,7 @@ public record TraceRecord(Opening record, Opening actor, Opening subject, Openin
         return new TraceRecord(recordOpening, actorOpening, subjectOpening, contentOpening);
     }
 
+    /** The public leaf of this record. */
     public Leaf leaf() {
         return new Leaf(record.commitment());
     }

@@ -1,5 +1,6 @@
 package io.liangze.launch;
 
+import io.liangze.launch.programs.Programs;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -73,7 +74,7 @@ final class EmbeddedDatabase implements Database {
 
     /** Also stops a server that outlived a Liangze which was killed. */
     private PostgresServer prepareServer() throws IOException {
-        Programs prepared = Programs.forThisUser();
+        Programs prepared = Programs.forThisUser().orElseThrow(StartRefused::rootUnsupported);
         programs = prepared;
         Path binaries = PostgresBinaries.unpack(data.resolve("runtime"), prepared);
         PostgresServer made = new PostgresServer(binaries, directory, data.resolve("logs/postgresql.log"), prepared);

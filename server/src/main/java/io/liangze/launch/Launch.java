@@ -1,5 +1,6 @@
 package io.liangze.launch;
 
+import io.liangze.launch.verify.LedgerCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Liangze 两责通, the accountability platform for China's two responsibilities.",
         mixinStandardHelpOptions = true,
         versionProvider = Launch.Version.class,
-        subcommands = {ServeCommand.class})
+        subcommands = {ServeCommand.class, LedgerCommand.Verify.class, FsckCommand.class, LedgerCommand.Witness.class})
 public final class Launch implements Callable<Integer> {
 
     private final Class<?> application;

@@ -1,5 +1,6 @@
 package io.liangze.launch;
 
+import io.liangze.launch.programs.Programs;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

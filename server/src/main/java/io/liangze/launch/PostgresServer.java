@@ -1,5 +1,6 @@
 package io.liangze.launch;
 
+import io.liangze.launch.programs.Programs;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;

@@ -1,7 +1,7 @@
 package io.liangze.launch;
 
 import io.liangze.shared.BusinessTime;
-import io.liangze.shared.ConsoleWords;
+import io.liangze.shared.console.ConsoleWords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -45,6 +45,9 @@ import picocli.CommandLine.Spec;
             "  LIANGZE_OPENID_CLIENT_ID, LIANGZE_OPENID_CLIENT_SECRET (or _SECRET_FILE)   what we are to it",
             "  LIANGZE_OPENID_CLAIM     the claim that equals a user name (preferred_username)",
             "  LIANGZE_OPENID_NAME      what the sign-in page calls it: Chinese|English",
+            "  LIANGZE_WITNESSES     witnesses of this log: a verifier key, a space and an address each, commas between;",
+            "  LIANGZE_WITNESS_QUORUM   how many of them must cosign before anything is published (all)",
+            "  LIANGZE_WITNESSED_LOGS   verifier keys of the logs that this deployment cosigns, commas between",
             "  LIANGZE_SMTP_URL      smtp://host:587 or smtps://host:465, to mail that something waits, with",
             "  LIANGZE_SMTP_FROM, LIANGZE_SMTP_USER, LIANGZE_SMTP_PASSWORD    sender, and who sends if the server asks",
             "  LIANGZE_DATABASE_URL  jdbc:postgresql://host:5432/liangze, PostgreSQL 15 or newer, with",

@@ -28,6 +28,7 @@ final class ServerRun implements AutoCloseable {
     private final Class<?> application;
     private final Settings settings;
     private final boolean once;
+    private final boolean idle;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile @Nullable DataDirectory data;
     private volatile @Nullable Database database;
@@ -37,9 +38,19 @@ final class ServerRun implements AutoCloseable {
 
     /** With {@code once} the server takes any free port and is not meant to stay. */
     ServerRun(Class<?> application, Settings settings, boolean once) {
+        this(application, settings, once, false);
+    }
+
+    private ServerRun(Class<?> application, Settings settings, boolean once, boolean idle) {
         this.application = application;
         this.settings = settings;
         this.once = once;
+        this.idle = idle;
+    }
+
+    /** A run for a command on the database: any free port, and no job by itself. */
+    static ServerRun idle(Class<?> application, Settings settings) {
+        return new ServerRun(application, settings, true, true);
     }
 
     /** Returns when requests are answered. */
@@ -125,6 +136,9 @@ final class ServerRun implements AutoCloseable {
         MailSettings mail = settings.mail();
         if (mail != null) {
             properties.putAll(mail.properties());
+        }
+        if (idle) {
+            properties.put("liangze.jobs", "tick");
         }
         properties.put(
                 "logging.file.name", openedData.resolve("logs/liangze.log").toString());

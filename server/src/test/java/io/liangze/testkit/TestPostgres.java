@@ -81,6 +81,11 @@ public final class TestPostgres {
         }
     }
 
+    /** A connection to a database that nothing holds back. */
+    public static Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(Server.RUNNING.getJdbcUrl("postgres", database), "postgres", "");
+    }
+
     /** A fresh copy of a database that nobody is connected to. */
     public static String cloneOf(String template) {
         String name = "clone" + CLONES.incrementAndGet();

@@ -1,27 +1,18 @@
 package io.liangze.ledger.command;
 
 import io.liangze.ledger.LedgerFormatException;
-import io.liangze.ledger.Opening;
 import io.liangze.ledger.follow.DirectoryLog;
 import io.liangze.ledger.follow.Fsck;
 import io.liangze.ledger.follow.HttpLog;
 import io.liangze.ledger.follow.LogSource;
 import io.liangze.ledger.note.SignatureScheme;
 import io.liangze.ledger.note.TrustPolicy;
-import io.liangze.ledger.note.VerifierKey;
-import io.liangze.ledger.receipt.Receipt;
-import io.liangze.ledger.receipt.ReceiptExtra;
-import io.liangze.ledger.tree.Hashing;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /** The command line of {@code liangze-verify.jar}. Exit codes: 0 holds, 1 does not hold, 2 usage. */
 public final class Main {
@@ -31,12 +22,14 @@ public final class Main {
 
     private static final String USAGE = """
             verify FILE --vkey KEY [--origin O] [--witness VKEY]... [--quorum K] [--content FILE]
-            fsck URL-or-directory --vkey KEY [--witness VKEY]... [--quorum K]
+            fsck URL-or-directory --vkey KEY [--origin O] [--witness VKEY]... [--quorum K]
             witness --config FILE
+            keygen --name NAME --out FILE [--type witness|log]
             """;
 
     private Main() {}
 
+    /** Runs a command and ends the process with its exit code, unless a witness was started. */
     public static void main(String[] args) {
         int code = run(args, System.out, System.err);
         if (code != RUNS) {
@@ -44,109 +37,83 @@ public final class Main {
         }
     }
 
+    /**
+     * Runs a command.
+     *
+     * @return the exit code; negative if a server was started and goes on
+     */
     public static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            if (args.length == 3 && args[0].equals("witness") && args[1].equals("--config")) {
-                out.println(
-                        "listens at " + WitnessServer.start(Path.of(args[2])).getAddress());
-                return RUNS;
+            return switch (args.length == 0 ? "" : args[0]) {
+                case "verify" -> verify(args, out);
+                case "fsck" -> fsck(args, out);
+                case "witness" -> witness(new Options(args, 1, Set.of("--config")), out, err);
+                case "keygen" -> {
+                    NewKey.run(new Options(args, 1, Set.of("--name", "--type", "--out")), out);
+                    yield 0;
+                }
+                default -> throw UsageException.typed("no such command");
+            };
+        } catch (UsageException e) {
+            err.println(Printable.of(String.valueOf(e.getMessage())));
+            if (e.isTyped()) {
+                err.print(USAGE);
             }
-            if (args.length < 2 || !(args[0].equals("verify") || args[0].equals("fsck"))) {
-                throw new IllegalArgumentException("no such command");
-            }
-            Map<String, List<String>> options = options(args);
-            TrustPolicy policy = policy(options);
-            return args[0].equals("verify") ? verify(args[1], options, policy, out) : fsck(args[1], policy, out);
-        } catch (IllegalArgumentException e) {
-            err.println(e.getMessage());
-            err.print(USAGE);
             return 2;
         } catch (LedgerFormatException e) {
-            err.println("does not hold: " + e.getMessage());
+            err.println("does not hold: " + Printable.of(String.valueOf(e.getMessage())));
             return 1;
         } catch (IOException e) {
-            err.println("cannot read: " + e.getMessage());
+            err.println("cannot read or write: " + Printable.of(String.valueOf(e.getMessage())));
+            return 2;
+        } catch (InvalidPathException e) {
+            err.println("not a path: " + Printable.of(e.getInput()));
             return 2;
         }
     }
 
-    private static Map<String, List<String>> options(String[] args) {
-        var allowed = args[0].equals("verify")
-                ? List.of("--vkey", "--origin", "--witness", "--quorum", "--content")
-                : List.of("--vkey", "--witness", "--quorum");
-        var options = new TreeMap<String, List<String>>();
-        for (int i = 2; i < args.length; i += 2) {
-            if (!allowed.contains(args[i]) || i + 1 == args.length) {
-                throw new IllegalArgumentException("unknown option or no value: " + args[i]);
-            }
-            options.computeIfAbsent(args[i], key -> new ArrayList<>()).add(args[i + 1]);
+    private static String target(String[] args) throws UsageException {
+        if (args.length < 2 || args[1].startsWith("--")) {
+            throw UsageException.typed(args[0] + " needs to know what");
         }
-        return options;
+        return args[1];
     }
 
-    private static TrustPolicy policy(Map<String, List<String>> options) {
-        var witnesses = new ArrayList<VerifierKey>();
-        try {
-            for (String text : options.getOrDefault("--witness", List.of())) {
-                witnesses.add(VerifierKey.parse(text));
-            }
-            VerifierKey log = VerifierKey.parse(one(options, "--vkey", ""));
-            int quorum = Integer.parseInt(one(options, "--quorum", Integer.toString(witnesses.size())));
-            return new TrustPolicy(log, one(options, "--origin", log.name()), witnesses, quorum);
-        } catch (LedgerFormatException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-    }
-
-    private static String one(Map<String, List<String>> options, String name, String otherwise) {
-        List<String> values = options.getOrDefault(name, List.of(otherwise));
-        if (values.size() != 1) {
-            throw new IllegalArgumentException(name + " is given more than once");
-        }
-        return values.getFirst();
-    }
-
-    private static int verify(String file, Map<String, List<String>> options, TrustPolicy policy, PrintStream out)
-            throws LedgerFormatException, IOException {
-        Receipt receipt = Receipt.parse(read(file));
-        byte[] leafHash;
-        ReceiptExtra extra = new ReceiptExtra(new byte[0], List.of());
-        String content = one(options, "--content", "");
-        if (receipt.extra().length > 0) {
-            extra = ReceiptExtra.parse(receipt.extra());
-        }
-        if (!content.isEmpty()) {
-            byte[] entry = read(content);
-            if (extra.leaf().length > 0 && !Arrays.equals(entry, extra.leaf())) {
-                throw LedgerFormatException.unproven("the content is not the receipt's leaf");
-            }
-            leafHash = new Hashing().leaf(entry);
-        } else if (extra.leaf().length > 0) {
-            leafHash = extra.leafHash();
-        } else {
-            throw new IllegalArgumentException("the receipt holds no leaf: give it with --content");
-        }
-        var head = receipt.verify(leafHash, policy, SignatureScheme.jdk());
-        extra.verifyOpenings();
-        out.println("holds: entry " + receipt.index() + " of " + head.origin() + " at size " + head.size());
-        for (Opening opening : extra.openings()) {
-            out.println(opening.member().code() + ": " + opening.value());
-        }
+    private static int verify(String[] args, PrintStream out)
+            throws LedgerFormatException, UsageException, IOException {
+        String file = target(args);
+        var options = new Options(args, 2, Set.of("--vkey", "--origin", "--witness", "--quorum", "--content"));
+        VerifyReceipt.run(file, options.or("--content", ""), options.policy(), out);
         return 0;
     }
 
-    private static int fsck(String place, TrustPolicy policy, PrintStream out) throws LedgerFormatException {
-        LogSource log =
-                place.matches("https?://.*") ? new HttpLog(URI.create(place)) : new DirectoryLog(Path.of(place));
-        Fsck.Report report = Fsck.check(log, policy, SignatureScheme.jdk());
-        report.findings().forEach(out::println);
+    private static int fsck(String[] args, PrintStream out) throws LedgerFormatException, UsageException {
+        String place = target(args);
+        TrustPolicy policy = new Options(args, 2, Set.of("--vkey", "--origin", "--witness", "--quorum")).policy();
+        Fsck.Report report = Fsck.check(source(place), policy, SignatureScheme.jdk());
+        report.findings().forEach(finding -> out.println(Printable.of(finding)));
         out.println(report.holds() ? "holds: " + report.size() + " entries" : "does not hold");
         return report.holds() ? 0 : 1;
     }
 
-    private static byte[] read(String file) throws IOException {
-        try (var in = Files.newInputStream(Path.of(file))) {
-            return in.readNBytes(Receipt.MAX_BYTES + 1);
+    private static LogSource source(String place) throws UsageException {
+        if (!place.matches("https?://.*")) {
+            return new DirectoryLog(Path.of(place));
         }
+        try {
+            return new HttpLog(URI.create(place));
+        } catch (IllegalArgumentException e) {
+            throw UsageException.typed("not a URL: " + place);
+        }
+    }
+
+    private static int witness(Options options, PrintStream out, PrintStream err) throws UsageException {
+        var configuration = WitnessConfiguration.read(Path.of(options.need("--config")));
+        var server = WitnessServer.start(configuration, WitnessServer.PATIENCE, err);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        var address = server.address();
+        out.println("listens at http://" + address.getHostString() + ":" + address.getPort() + "/add-checkpoint");
+        out.println("verifier key " + configuration.signer().verifierKey().text());
+        return RUNS;
     }
 }

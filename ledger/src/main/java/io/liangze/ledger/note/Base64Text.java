@@ -8,10 +8,16 @@ public final class Base64Text {
 
     private Base64Text() {}
 
+    /** The padded text of bytes. */
     public static String write(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
+    /**
+     * The bytes of a text.
+     *
+     * @throws LedgerFormatException if it is not base64 or not in its one canonical spelling
+     */
     public static byte[] parse(String text) throws LedgerFormatException {
         byte[] bytes;
         try {
@@ -25,7 +31,11 @@ public final class Base64Text {
         return bytes;
     }
 
-    /** A hash of 32 bytes. */
+    /**
+     * A hash of 32 bytes.
+     *
+     * @throws LedgerFormatException if it is none
+     */
     public static byte[] parseHash(String text) throws LedgerFormatException {
         if (text.length() != 44) {
             throw LedgerFormatException.malformed("not a hash");
@@ -37,7 +47,11 @@ public final class Base64Text {
         return hash;
     }
 
-    /** A whole number without sign and leading zeros, up to 2^63 - 1. */
+    /**
+     * A whole number without sign and leading zeros, up to 2^63 - 1.
+     *
+     * @throws LedgerFormatException if it is none
+     */
     public static long parseNumber(String text) throws LedgerFormatException {
         boolean digits = !text.isEmpty() && text.length() <= 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits || (text.length() > 1 && text.charAt(0) == '0')) {

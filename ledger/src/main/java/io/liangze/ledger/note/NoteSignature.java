@@ -5,13 +5,23 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** One signature line of a note: an em dash, the key's name, base64 of key id and signature. */
+/**
+ * One signature line of a note: an em dash, the key's name, base64 of key id and signature.
+ *
+ * @param name of the key
+ * @param keyId four bytes that tell keys of one name apart; no proof of anything
+ * @param signature what follows the key id; for a cosignature eight bytes of time and the signature
+ */
 public record NoteSignature(String name, byte[] keyId, byte[] signature) {
 
     static final String DASH = "\u2014 ";
     static final int MAX_BYTES = 8192;
 
-    /** Parses a line without its line feed. */
+    /**
+     * Parses a line without its line feed.
+     *
+     * @throws LedgerFormatException if it is not of the exact grammar, or the signature is longer than 8 KiB
+     */
     public static NoteSignature parse(String line) throws LedgerFormatException {
         String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
         if (parts.length != 2 || !VerifierKey.isName(parts[0]) || parts[1].length() > 2 * MAX_BYTES) {

@@ -14,16 +14,25 @@ import java.util.Set;
  * A text with signatures: C2SP signed-note.
  *
  * @param text what is signed, its final line feed included
+ * @param signatures at least one in a note that is served
  */
 public record SignedNote(String text, List<NoteSignature> signatures) {
 
+    /** The length of the longest note that is read, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
+
+    /** The number of signature lines that are read; the specification asks for at least 16. */
     public static final int MAX_SIGNATURES = 64;
 
     public SignedNote {
         signatures = List.copyOf(signatures);
     }
 
+    /**
+     * Parses a note; nothing of it is trusted yet.
+     *
+     * @throws LedgerFormatException if it is not of the exact grammar or larger than its bounds
+     */
     public static SignedNote parse(byte[] bytes) throws LedgerFormatException {
         String note = utf8(bytes, MAX_BYTES);
         int split = note.lastIndexOf("\n\n");
@@ -40,7 +49,12 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return new SignedNote(note.substring(0, split + 1), signatures);
     }
 
-    /** Bounded, valid UTF-8 without control characters other than the line feed. */
+    /**
+     * The text of bytes that are valid UTF-8 without control characters other than the line feed.
+     *
+     * @param bound the most bytes there may be
+     * @throws LedgerFormatException if they are not, or there are more
+     */
     public static String utf8(byte[] bytes, int bound) throws LedgerFormatException {
         if (bytes.length > bound) {
             throw LedgerFormatException.malformed("more than " + bound + " bytes");
@@ -60,12 +74,14 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return text;
     }
 
+    /** The note as it is served: text, empty line, signature lines. */
     public byte[] bytes() {
         var out = new StringBuilder(text).append('\n');
         signatures.forEach(signature -> out.append(signature.line()));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same text with one more signature after the others. */
     public SignedNote with(NoteSignature signature) {
         var all = new ArrayList<>(signatures);
         all.add(signature);

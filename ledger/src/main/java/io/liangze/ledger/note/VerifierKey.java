@@ -10,13 +10,19 @@ import java.util.HexFormat;
 /**
  * A public key in the form {@code <name>+<key id>+<base64>}: C2SP signed-note, section Verifier keys.
  *
+ * @param name the key's, of a log its origin
  * @param type {@link #ED25519} for logs, {@link #COSIGNATURE} for witnesses
+ * @param publicKey 32 bytes of RFC 8032
  */
 public record VerifierKey(String name, byte type, byte[] publicKey) {
 
+    /** The type byte of a log's key: Ed25519 over the text of the note. */
     public static final byte ED25519 = 1;
+
+    /** The type byte of a witness's key: Ed25519 over a time and the text. */
     public static final byte COSIGNATURE = 4;
 
+    /** @throws IllegalArgumentException if the name, the type or the length of the key is none */
     public VerifierKey {
         if (!isName(name) || publicKey.length != JdkEd25519.KEY_BYTES || (type != ED25519 && type != COSIGNATURE)) {
             throw new IllegalArgumentException("not a verifier key");
@@ -24,6 +30,11 @@ public record VerifierKey(String name, byte type, byte[] publicKey) {
         publicKey = publicKey.clone();
     }
 
+    /**
+     * Parses {@code <name>+<key id>+<base64(type, public key)>}.
+     *
+     * @throws LedgerFormatException if it is not of that form, of another kind, or the key id does not fit
+     */
     public static VerifierKey parse(String text) throws LedgerFormatException {
         String[] parts = text.split("\\+", 3);
         if (text.length() > 512 || parts.length != 3 || !isName(parts[0])) {
@@ -68,6 +79,7 @@ public record VerifierKey(String name, byte type, byte[] publicKey) {
         }
     }
 
+    /** The key in the form that {@link #parse} takes. */
     public String text() {
         byte[] key = new byte[1 + publicKey.length];
         key[0] = type;

@@ -3,6 +3,7 @@ package io.liangze.ledger.receipt;
 import io.liangze.ledger.Json;
 import io.liangze.ledger.LedgerFormatException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.TreeMap;
 
 /** Reads JSON (RFC 8259) of the kinds in {@link Json}: no fractions, no repeated names, at most 32 levels. */
@@ -60,10 +61,11 @@ final class JsonReader {
     }
 
     private Json value(int depth) throws LedgerFormatException {
-        if (depth > MAX_DEPTH) {
+        char first = peek();
+        if (depth == MAX_DEPTH && (first == '{' || first == '[')) {
             throw bad();
         }
-        return switch (peek()) {
+        return switch (first) {
             case '{' -> members(depth);
             case '[' -> array(depth);
             case '"' -> Json.text(string());
@@ -82,16 +84,27 @@ final class JsonReader {
         return value;
     }
 
+    /** A sign, then one zero or digits of which the first is none; no zero with a sign. */
     private Json whole() throws LedgerFormatException {
+        boolean negative = take('-');
         int from = at;
-        while (at < text.length() && at - from < 18 && "-0123456789".indexOf(text.charAt(at)) >= 0) {
+        long value = 0;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            value = 10 * value + (text.charAt(at) - '0');
             at++;
+            if (value > Json.MAX_SAFE_INTEGER) {
+                throw bad();
+            }
         }
-        String number = text.substring(from, at);
-        if (!number.matches("0|-?[1-9][0-9]*") || Math.abs(Long.parseLong(number)) > Json.MAX_SAFE_INTEGER) {
+        boolean zero = from < at && text.charAt(from) == '0';
+        if (from == at || (zero && (negative || at - from > 1))) {
             throw bad();
         }
-        return Json.whole(Long.parseLong(number));
+        return Json.whole(negative ? -value : value);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private Json array(int depth) throws LedgerFormatException {
@@ -152,10 +165,16 @@ final class JsonReader {
         if (simple >= 0) {
             return "\"\\/\b\f\n\r\t".charAt(simple);
         }
-        if (c != 'u' || text.length() - at < 4 || !text.substring(at, at + 4).matches("[0-9a-fA-F]{4}")) {
+        if (c != 'u' || text.length() - at < 4) {
             throw bad();
         }
-        at += 4;
-        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
+        int unit = 0;
+        for (int end = at + 4; at < end; at++) {
+            if (!HexFormat.isHexDigit(text.charAt(at))) {
+                throw bad();
+            }
+            unit = 16 * unit + HexFormat.fromHexDigit(text.charAt(at));
+        }
+        return (char) unit;
     }
 }

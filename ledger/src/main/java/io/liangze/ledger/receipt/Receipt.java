@@ -15,9 +15,13 @@ import java.util.List;
  * That an entry stands in a log: C2SP tlog-proof@v1.
  *
  * @param extra not authenticated, empty if there is none
+ * @param index the leaf's, from 0
+ * @param hashes the inclusion proof, from the leaf's sibling to the root's child
+ * @param checkpoint with its cosignatures
  */
 public record Receipt(byte[] extra, long index, List<byte[]> hashes, SignedNote checkpoint) {
 
+    /** The length of the longest receipt that is read, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
 
     private static final String HEAD = "c2sp.org/tlog-proof@v1";
@@ -33,6 +37,11 @@ public record Receipt(byte[] extra, long index, List<byte[]> hashes, SignedNote 
         return extra.clone();
     }
 
+    /**
+     * Parses a receipt; nothing of it is trusted yet.
+     *
+     * @throws LedgerFormatException if it is not of the exact grammar or larger than 1 MiB
+     */
     public static Receipt parse(byte[] bytes) throws LedgerFormatException {
         String text = SignedNote.utf8(bytes, MAX_BYTES);
         int split = text.indexOf("\n\n");
@@ -44,6 +53,9 @@ public record Receipt(byte[] extra, long index, List<byte[]> hashes, SignedNote 
         byte[] extra = new byte[0];
         if (lines.length > at && lines[at].startsWith("extra ")) {
             extra = Base64Text.parse(lines[at].substring(6));
+            if (extra.length == 0) {
+                throw LedgerFormatException.malformed("without extra data the line is left out");
+            }
             at++;
         }
         if (!lines[0].equals(HEAD) || lines.length <= at || !lines[at].startsWith("index ")) {
@@ -61,6 +73,7 @@ public record Receipt(byte[] extra, long index, List<byte[]> hashes, SignedNote 
         return new Receipt(extra, index, hashes, SignedNote.parse(note));
     }
 
+    /** The receipt as it is stored in a {@code .tlog-proof} file. */
     public byte[] bytes() {
         var out = new StringBuilder(HEAD).append('\n');
         if (extra.length > 0) {
@@ -72,7 +85,11 @@ public record Receipt(byte[] extra, long index, List<byte[]> hashes, SignedNote 
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The trusted checkpoint that contains the leaf. */
+    /**
+     * The trusted checkpoint that contains the leaf.
+     *
+     * @throws LedgerFormatException if the policy does not open the checkpoint, or the leaf is not in it
+     */
     public Checkpoint verify(byte[] leafHash, TrustPolicy policy, SignatureScheme scheme) throws LedgerFormatException {
         Checkpoint trusted = policy.open(checkpoint, scheme);
         new InclusionProof(index, trusted.size(), hashes).verify(leafHash, trusted.root());

@@ -8,14 +8,18 @@ import io.liangze.ledger.Opening;
 import io.liangze.ledger.note.Base64Text;
 import io.liangze.ledger.note.SignedNote;
 import io.liangze.ledger.tree.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The extra data of our receipts: the leaf, and what opens it. Trusted only as far as it hashes to the leaf. */
+/**
+ * The extra data of our receipts: the leaf, and what opens it. Trusted only as far as it hashes to the leaf.
+ *
+ * @param leaf the entry as it stands in the log
+ * @param openings those that the holder shows, the record's first; none in a receipt for passing on
+ */
 public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
 
     public ReceiptExtra {
@@ -28,10 +32,12 @@ public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
         return leaf.clone();
     }
 
+    /** The leaf hash, for the inclusion proof. */
     public byte[] leafHash() {
         return new Hashing().leaf(leaf);
     }
 
+    /** Canonical JSON, {@code {"leaf":base64,"open":{member:{"salt":base64,"value":text}}}}; without openings no {@code open}. */
     public byte[] bytes() {
         var members = new TreeMap<String, Json>();
         members.put("leaf", Json.text(Base64Text.write(leaf)));
@@ -49,6 +55,11 @@ public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
         return CanonicalJson.bytes(Json.object(members));
     }
 
+    /**
+     * Parses the extra data of a receipt. Names that are not ours are passed over.
+     *
+     * @throws LedgerFormatException if it is not JSON of that form
+     */
     public static ReceiptExtra parse(byte[] bytes) throws LedgerFormatException {
         Map<String, Json> members = members(JsonReader.parse(SignedNote.utf8(bytes, Receipt.MAX_BYTES)));
         var openings = new ArrayList<Opening>();
@@ -77,7 +88,7 @@ public record ReceiptExtra(byte[] leaf, List<Opening> openings) {
         if (openings.isEmpty()) {
             return;
         }
-        Map<String, Json> commitments = members(JsonReader.parse(new String(leaf, StandardCharsets.UTF_8)));
+        Map<String, Json> commitments = members(JsonReader.parse(SignedNote.utf8(leaf, Receipt.MAX_BYTES)));
         for (Opening opening : openings) {
             if (!opening.commitment().equals(text(commitments, opening.member().code()))) {
                 throw LedgerFormatException.unproven("the " + opening.member().code() + " does not open the leaf");

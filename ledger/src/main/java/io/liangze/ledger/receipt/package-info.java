@@ -1,5 +1,5 @@
 /**
- * Receipts in the format C2SP tlog-proof@v1 and what their openings show.
+ * Receipts in the format C2SP tlog-proof@v1: that a leaf stands in a signed log, and in the extra data what opens it.
  *
  * <p>Never trusts the extra data further than it hashes to the leaf.
  */

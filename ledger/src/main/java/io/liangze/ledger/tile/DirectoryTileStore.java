@@ -11,6 +11,7 @@ public final class DirectoryTileStore implements TileStore {
 
     private final Path directory;
 
+    /** The tiles under {@code <directory>/tile}. */
     public DirectoryTileStore(Path directory) {
         this.directory = directory;
     }
@@ -32,6 +33,7 @@ public final class DirectoryTileStore implements TileStore {
         }
     }
 
+    /** Writes a tile over what is there; not atomically, so not for a directory that is being read. */
     public void write(TileCoordinates tile, byte[] bytes) throws IOException {
         Path file = directory.resolve(tile.path());
         Path parent = file.getParent();

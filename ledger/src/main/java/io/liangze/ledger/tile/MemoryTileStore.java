@@ -14,10 +14,12 @@ public final class MemoryTileStore implements TileStore {
         return Optional.ofNullable(tiles.get(tile)).map(byte[]::clone);
     }
 
+    /** Keeps a copy of a tile. */
     public void write(TileCoordinates tile, byte[] bytes) {
         tiles.put(tile, bytes.clone());
     }
 
+    /** All tiles by their places. */
     public Map<TileCoordinates, byte[]> all() {
         return Map.copyOf(tiles);
     }

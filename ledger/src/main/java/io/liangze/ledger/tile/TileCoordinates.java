@@ -1,6 +1,8 @@
 package io.liangze.ledger.tile;
 
 import io.liangze.ledger.LedgerFormatException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,19 +14,27 @@ import java.util.regex.Pattern;
  */
 public record TileCoordinates(int level, long index, int width) {
 
+    /** The level of bundles of entries, which have the number and width of the tile of level 0 above them. */
     public static final int ENTRIES = -1;
+
+    /** The number of hashes in a full tile. */
     public static final int FULL = 256;
 
     private static final Pattern PATH =
             Pattern.compile("tile/(entries|0|[1-9][0-9]?)/((?:x[0-9]{3}/){0,6}[0-9]{3})(?:\\.p/([1-9][0-9]{0,2}))?");
 
+    /** @throws IllegalArgumentException if there can be no such tile */
     public TileCoordinates {
         if (level < ENTRIES || level > 63 || index < 0 || width < 1 || width > FULL) {
             throw new IllegalArgumentException("no tile " + level + "/" + index + " of width " + width);
         }
     }
 
-    /** Parses {@code tile/<L>/<N>[.p/<W>]}; anything but the one canonical spelling is refused. */
+    /**
+     * Parses {@code tile/<L>/<N>[.p/<W>]}.
+     *
+     * @throws LedgerFormatException if it is anything but the one canonical spelling of a tile that can exist
+     */
     public static TileCoordinates parse(String path) throws LedgerFormatException {
         var parts = PATH.matcher(path);
         if (path.length() > 64 || !parts.matches()) {
@@ -45,6 +55,19 @@ public record TileCoordinates(int level, long index, int width) {
         return tile;
     }
 
+    /** The partial tiles of a tree of {@code size} entries, the lowest level first: what is left over at each level. */
+    public static List<TileCoordinates> partials(long size) {
+        var tiles = new ArrayList<TileCoordinates>();
+        for (int level = 0; 8 * level < 63; level++) {
+            long hashes = size >>> (8 * level);
+            if ((hashes & 0xFF) > 0) {
+                tiles.add(new TileCoordinates(level, hashes >>> 8, (int) (hashes & 0xFF)));
+            }
+        }
+        return tiles;
+    }
+
+    /** The path under a log's prefix: {@code tile/<L>/<N>[.p/<W>]}. */
     public String path() {
         var number = new StringBuilder("%03d".formatted(index % 1000));
         for (long rest = index / 1000; rest > 0; rest /= 1000) {
@@ -54,6 +77,7 @@ public record TileCoordinates(int level, long index, int width) {
                 + (width == FULL ? "" : ".p/" + width);
     }
 
+    /** The full tile at the same place. */
     public TileCoordinates full() {
         return new TileCoordinates(level, index, FULL);
     }

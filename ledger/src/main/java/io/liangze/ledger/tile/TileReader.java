@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Reads hashes from tiles of a tree whose root is known. All partial tiles together are checked against the root when it
- * is opened, every full tile against its parent before use; so no hash comes out that the root does not contain.
+ * is opened, every full tile against its parent before use; so no hash comes out that the root does not contain. For
+ * one thread.
  */
 public final class TileReader implements HashReader {
 
@@ -19,6 +20,7 @@ public final class TileReader implements HashReader {
     private final TileStore store;
     private final long size;
     private final Hashing hashing = new Hashing();
+    private final byte[] row = new byte[TileCoordinates.FULL * Hashing.BYTES];
     private final Map<TileCoordinates, byte[]> checked = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<TileCoordinates, byte[]> eldest) {
@@ -27,25 +29,19 @@ public final class TileReader implements HashReader {
     };
     private final Map<Integer, byte[]> partial = new LinkedHashMap<>();
 
-    /** @throws LedgerFormatException if the partial tiles are missing or do not hash to the root */
+    /**
+     * A reader of the tree of {@code size} entries with that root.
+     *
+     * @throws LedgerFormatException if the partial tiles are missing or do not hash to the root
+     */
     public TileReader(TileStore store, long size, byte[] root) throws LedgerFormatException {
         this.store = store;
         this.size = size;
         byte[] sum = new byte[0];
-        for (int level = 0; 8 * level < 63; level++) {
-            int width = (int) ((size >>> (8 * level)) & 0xFF);
-            if (width == 0) {
-                continue;
-            }
-            byte[] tile = fetch(new TileCoordinates(level, size >>> (8 * level) >>> 8, width));
-            partial.put(level, tile);
-            for (int bit = 0; bit < 8; bit++) {
-                if (((width >>> bit) & 1) == 1) {
-                    int from = (width >>> (bit + 1)) << (bit + 1);
-                    byte[] subtree = subtree(tile, from, bit);
-                    sum = sum.length == 0 ? subtree : hashing.node(subtree, sum);
-                }
-            }
+        for (TileCoordinates place : TileCoordinates.partials(size)) {
+            byte[] tile = fetch(place);
+            partial.put(place.level(), tile);
+            sum = hashing.over(tile, place.width(), sum);
         }
         if (!MessageDigest.isEqual(sum.length == 0 ? hashing.empty() : sum, root)) {
             throw LedgerFormatException.unproven("the partial tiles do not hash to the root");
@@ -64,7 +60,11 @@ public final class TileReader implements HashReader {
         return subtree(tile, (int) (first & 0xFF), within);
     }
 
-    /** A checked tile, full or partial. */
+    /**
+     * A checked tile, full or partial; not to be changed.
+     *
+     * @throws LedgerFormatException if the tree has no such tile, or it is missing or does not hash to its parent
+     */
     public byte[] tile(int level, long index) throws LedgerFormatException {
         long hashes = size >>> (8 * level);
         if (index == hashes >>> 8) {
@@ -109,15 +109,8 @@ public final class TileReader implements HashReader {
 
     private byte[] subtree(byte[] tile, int from, int level) {
         int count = 1 << level;
-        var row = new byte[count][];
-        for (int i = 0; i < count; i++) {
-            row[i] = Arrays.copyOfRange(tile, (from + i) * Hashing.BYTES, (from + i + 1) * Hashing.BYTES);
-        }
-        for (int width = count; width > 1; width /= 2) {
-            for (int i = 0; i < width / 2; i++) {
-                row[i] = hashing.node(row[2 * i], row[2 * i + 1]);
-            }
-        }
-        return row[0];
+        System.arraycopy(tile, from * Hashing.BYTES, row, 0, count * Hashing.BYTES);
+        hashing.fold(row, count);
+        return Arrays.copyOf(row, Hashing.BYTES);
     }
 }

@@ -7,6 +7,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface TileStore {
 
-    /** @throws LedgerFormatException if the store cannot answer or the answer is larger than any tile may be */
+    /**
+     * The bytes at a place, empty if there are none.
+     *
+     * @throws LedgerFormatException if the store cannot answer or the answer is larger than any tile may be
+     */
     Optional<byte[]> read(TileCoordinates tile) throws LedgerFormatException;
 }

@@ -1,5 +1,6 @@
 /**
- * Tiles and entry bundles of C2SP tlog-tiles, and readers that check them before use.
+ * Tiles and entry bundles of C2SP tlog-tiles: {@code TileCoordinates} are their paths, a {@code TileStore} gives their
+ * bytes, a {@code TileReader} checks them against a root and is a {@code HashReader} for proofs.
  *
  * <p>Never hands out a hash that was not checked against the root.
  */

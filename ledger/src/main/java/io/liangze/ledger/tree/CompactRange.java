@@ -1,6 +1,7 @@
 package io.liangze.ledger.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The right edge of a growing tree: one hash for each bit of its size. Appending needs nothing else. For one thread. */
@@ -9,11 +10,22 @@ public final class CompactRange {
     /** Hears of every subtree that became complete. */
     @FunctionalInterface
     public interface Listener {
+
+        /**
+         * A subtree is complete and will never change.
+         *
+         * @param level it holds 2^level leaves; 0 is a leaf itself
+         * @param index its number within the level
+         * @param hash its root, for the listener to keep
+         */
         void completed(int level, long index, byte[] hash);
     }
 
+    private static final int LEVELS = 63;
+
     private final Hashing hashing = new Hashing();
-    private final byte[][] edge = new byte[63][];
+    private final byte[] edge = new byte[LEVELS * Hashing.BYTES];
+    private final byte[] carried = new byte[Hashing.BYTES];
     private long size;
 
     /**
@@ -29,51 +41,63 @@ public final class CompactRange {
         var range = new CompactRange();
         range.size = size;
         int next = hashes.size();
-        for (int level = 0; level < range.edge.length; level++) {
+        for (int level = 0; level < LEVELS; level++) {
             if (((size >>> level) & 1) == 1) {
-                range.edge[level] = hashes.get(--next).clone();
+                System.arraycopy(hashes.get(--next), 0, range.edge, level * Hashing.BYTES, Hashing.BYTES);
             }
         }
         return range;
     }
 
+    /** How many leaves were appended. */
     public long size() {
         return size;
     }
 
-    /** Appends a leaf hash; the range owns the array from now on. */
+    /** Appends an entry; allocates nothing. */
+    public void appendEntry(byte[] entry) {
+        hashing.leafInto(entry, 0, entry.length, carried, 0);
+        int level = 0;
+        for (long bits = size; (bits & 1) == 1; bits >>>= 1) {
+            carry(level);
+            level++;
+        }
+        settle(level);
+    }
+
+    /** Appends a leaf hash. */
     public void append(byte[] leafHash) {
-        int level = 0;
-        byte[] carried = leafHash;
-        for (long bits = size; (bits & 1) == 1; bits >>>= 1) {
-            byte[] left = edge[level];
-            hashing.nodeInto(left, carried);
-            carried = left;
-            level++;
-        }
-        edge[level] = carried;
-        size++;
+        append(leafHash, (level, index, hash) -> {});
     }
 
-    /** Appends and tells the listener of each completed subtree, the leaf first. */
+    /** Appends a leaf hash and tells the listener of each completed subtree, the leaf first. */
     public void append(byte[] leafHash, Listener listener) {
+        System.arraycopy(leafHash, 0, carried, 0, Hashing.BYTES);
         int level = 0;
-        byte[] carried = leafHash;
-        listener.completed(0, size, carried);
+        listener.completed(0, size, leafHash);
         for (long bits = size; (bits & 1) == 1; bits >>>= 1) {
-            carried = hashing.node(edge[level], carried);
+            carry(level);
             level++;
-            listener.completed(level, size >>> level, carried);
+            listener.completed(level, size >>> level, carried.clone());
         }
-        edge[level] = carried;
+        settle(level);
+    }
+
+    private void carry(int level) {
+        hashing.nodeInto(edge, level * Hashing.BYTES, carried, 0, carried, 0);
+    }
+
+    private void settle(int level) {
+        System.arraycopy(carried, 0, edge, level * Hashing.BYTES, Hashing.BYTES);
         size++;
     }
 
+    /** The root of the tree as it stands. */
     public byte[] root() {
         byte[] root = new byte[0];
-        for (int level = 0; level < edge.length; level++) {
+        for (int level = 0; level < LEVELS; level++) {
             if (((size >>> level) & 1) == 1) {
-                root = root.length == 0 ? edge[level].clone() : hashing.node(edge[level], root);
+                root = root.length == 0 ? hash(level) : hashing.node(hash(level), root);
             }
         }
         return root.length == 0 ? hashing.empty() : root;
@@ -82,11 +106,15 @@ public final class CompactRange {
     /** The hashes of the edge, the largest subtree first. */
     public List<byte[]> hashes() {
         var hashes = new ArrayList<byte[]>();
-        for (int level = edge.length - 1; level >= 0; level--) {
+        for (int level = LEVELS - 1; level >= 0; level--) {
             if (((size >>> level) & 1) == 1) {
-                hashes.add(edge[level].clone());
+                hashes.add(hash(level));
             }
         }
         return hashes;
+    }
+
+    private byte[] hash(int level) {
+        return Arrays.copyOfRange(edge, level * Hashing.BYTES, (level + 1) * Hashing.BYTES);
     }
 }

@@ -5,13 +5,24 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** That a tree continues an older one: RFC 6962 section 2.1.2, checked as RFC 9162 section 2.1.4.2 says. */
+/**
+ * That a tree continues an older one: RFC 6962 section 2.1.2, checked as RFC 9162 section 2.1.4.2 says.
+ *
+ * @param oldSize of the older tree, 0 for the empty one
+ * @param size of the newer tree
+ * @param hashes none if the sizes are the same or the older one is 0
+ */
 public record ConsistencyProof(long oldSize, long size, List<byte[]> hashes) {
 
     public ConsistencyProof {
         hashes = List.copyOf(hashes);
     }
 
+    /**
+     * The proof from an older size to a newer one; empty if the sizes are the same or the older one is zero.
+     *
+     * @throws LedgerFormatException if the sizes are the wrong way round or a hash cannot be read
+     */
     public static ConsistencyProof of(HashReader reader, long oldSize, long size) throws LedgerFormatException {
         if (oldSize < 0 || oldSize > size) {
             throw LedgerFormatException.malformed("no proof from " + oldSize + " to " + size);
@@ -42,7 +53,11 @@ public record ConsistencyProof(long oldSize, long size, List<byte[]> hashes) {
         }
     }
 
-    /** @throws LedgerFormatException if the hashes do not lead to both roots */
+    /**
+     * Checks the proof.
+     *
+     * @throws LedgerFormatException if the hashes do not lead to both roots
+     */
     public void verify(byte[] oldRoot, byte[] root) throws LedgerFormatException {
         var hashing = new Hashing();
         if (oldSize < 0 || oldSize > size) {

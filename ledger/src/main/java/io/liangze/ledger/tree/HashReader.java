@@ -6,9 +6,18 @@ import io.liangze.ledger.LedgerFormatException;
 @FunctionalInterface
 public interface HashReader {
 
+    /**
+     * The root of the subtree over the leaves from {@code index * 2^level} on.
+     *
+     * @throws LedgerFormatException if the subtree is not complete or its hash cannot be read
+     */
     byte[] hash(int level, long index) throws LedgerFormatException;
 
-    /** The root of the entries from {@code from} to before {@code to}, as RFC 6962 section 2.1 defines it. */
+    /**
+     * The root of the entries from {@code from} to before {@code to}, as RFC 6962 section 2.1 defines it.
+     *
+     * @throws LedgerFormatException if a hash cannot be read
+     */
     default byte[] root(Hashing hashing, long from, long to) throws LedgerFormatException {
         long count = to - from;
         if (count == 0) {

@@ -5,13 +5,24 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** That a leaf stands at an index of a tree: RFC 6962 section 2.1.1, checked as RFC 9162 section 2.1.3.2 says. */
+/**
+ * That a leaf stands at an index of a tree: RFC 6962 section 2.1.1, checked as RFC 9162 section 2.1.3.2 says.
+ *
+ * @param index the leaf's, from 0
+ * @param size of the tree
+ * @param hashes from the leaf's sibling to the root's child
+ */
 public record InclusionProof(long index, long size, List<byte[]> hashes) {
 
     public InclusionProof {
         hashes = List.copyOf(hashes);
     }
 
+    /**
+     * The proof of a leaf in the tree of {@code size} entries.
+     *
+     * @throws LedgerFormatException if there is no such leaf or a hash cannot be read
+     */
     public static InclusionProof of(HashReader reader, long index, long size) throws LedgerFormatException {
         if (index < 0 || index >= size) {
             throw LedgerFormatException.malformed("no leaf " + index + " in a tree of " + size);
@@ -36,7 +47,11 @@ public record InclusionProof(long index, long size, List<byte[]> hashes) {
         }
     }
 
-    /** @throws LedgerFormatException if the hashes do not lead from the leaf to the root */
+    /**
+     * Checks the proof.
+     *
+     * @throws LedgerFormatException if the hashes do not lead from the leaf to the root
+     */
     public void verify(byte[] leafHash, byte[] root) throws LedgerFormatException {
         if (index < 0 || index >= size || leafHash.length != Hashing.BYTES) {
             throw LedgerFormatException.unproven("no leaf " + index + " in a tree of " + size);

@@ -11,11 +11,20 @@ public final class Tree implements HashReader {
     private final List<List<byte[]>> levels = new ArrayList<>();
     private final Hashing hashing = new Hashing();
 
+    /**
+     * Appends an entry.
+     *
+     * @return the index of the new leaf
+     */
     public long append(byte[] entry) {
         return appendHash(hashing.leaf(entry));
     }
 
-    /** @return the index of the new leaf */
+    /**
+     * Appends a leaf hash.
+     *
+     * @return the index of the new leaf
+     */
     public long appendHash(byte[] leafHash) {
         long index = range.size();
         range.append(leafHash.clone(), (level, at, hash) -> {
@@ -27,15 +36,21 @@ public final class Tree implements HashReader {
         return index;
     }
 
+    /** The number of leaves. */
     public long size() {
         return range.size();
     }
 
+    /** The root over all leaves. */
     public byte[] root() {
         return range.root();
     }
 
-    /** The root that the tree had when it held {@code size} entries. */
+    /**
+     * The root that the tree had when it held {@code size} entries.
+     *
+     * @throws LedgerFormatException if it never held so many
+     */
     public byte[] rootAt(long size) throws LedgerFormatException {
         return root(hashing, 0, size);
     }

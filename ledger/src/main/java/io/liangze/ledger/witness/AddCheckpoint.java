@@ -7,9 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A request to cosign: C2SP tlog-witness, section add-checkpoint. */
+/**
+ * A request to cosign: C2SP tlog-witness, section add-checkpoint.
+ *
+ * @param oldSize the size that the witness is thought to have cosigned last
+ * @param proof the consistency proof from there, at most 63 hashes
+ * @param checkpoint signed by the log
+ */
 public record AddCheckpoint(long oldSize, List<byte[]> proof, SignedNote checkpoint) {
 
+    /** The length of the longest request that is read, in bytes. */
     public static final int MAX_BYTES = 1 << 18;
 
     private static final int MAX_HASHES = 63;
@@ -18,6 +25,11 @@ public record AddCheckpoint(long oldSize, List<byte[]> proof, SignedNote checkpo
         proof = List.copyOf(proof);
     }
 
+    /**
+     * Parses the body of a request; nothing of it is trusted yet.
+     *
+     * @throws LedgerFormatException if it is not of the exact grammar or larger than its bound
+     */
     public static AddCheckpoint parse(byte[] bytes) throws LedgerFormatException {
         String text = SignedNote.utf8(bytes, MAX_BYTES);
         int split = text.indexOf("\n\n");
@@ -37,6 +49,7 @@ public record AddCheckpoint(long oldSize, List<byte[]> proof, SignedNote checkpo
         return new AddCheckpoint(oldSize, proof, SignedNote.parse(note));
     }
 
+    /** The body of the request. */
     public byte[] bytes() {
         var out = new StringBuilder("old " + oldSize + "\n");
         proof.forEach(hash -> out.append(Base64Text.write(hash)).append('\n'));

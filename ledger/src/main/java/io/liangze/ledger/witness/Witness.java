@@ -20,7 +20,13 @@ public final class Witness {
     private final WitnessState state;
     private final SignatureScheme scheme;
 
-    /** @param logs the trusted keys of each origin */
+    /**
+     * A witness for some logs.
+     *
+     * @param signer with a key of type {@link VerifierKey#COSIGNATURE}
+     * @param logs the trusted keys of each origin
+     * @throws IllegalArgumentException if the signer's key is of another type
+     */
     public Witness(NoteSigner signer, Map<String, List<VerifierKey>> logs, WitnessState state, SignatureScheme scheme) {
         if (signer.verifierKey().type() != VerifierKey.COSIGNATURE) {
             throw new IllegalArgumentException("a witness signs with a key of type 4");
@@ -31,7 +37,13 @@ public final class Witness {
         this.scheme = scheme;
     }
 
-    /** Answers a request's body; stores before it signs. */
+    /**
+     * Answers a request. The new head is stored before it is signed, and only if the latest one is still the one that
+     * the proof was checked against; so no two requests get cosignatures that contradict each other.
+     *
+     * @param body as it was received, at most {@link AddCheckpoint#MAX_BYTES} bytes and one
+     * @param now the time in the cosignature
+     */
     public WitnessAnswer addCheckpoint(byte[] body, Instant now) {
         AddCheckpoint request;
         Checkpoint checkpoint;

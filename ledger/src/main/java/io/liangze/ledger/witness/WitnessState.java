@@ -5,9 +5,14 @@ import java.util.Optional;
 /** What a witness has cosigned last, for each origin. */
 public interface WitnessState {
 
-    /** The size and root that were cosigned. */
+    /**
+     * The size and root that were cosigned.
+     *
+     * @param root in base64
+     */
     record Head(long size, String root) {}
 
+    /** The head that was cosigned last, empty if none was. */
     Optional<Head> latest(String origin);
 
     /**

@@ -230,7 +230,10 @@ class AccessMatrixIntegrationTests {
 
     /** An object that does not exist: whoever passes the gate gets 404. */
     private static String address(String operation, UUID id) {
-        return operation.substring(0, operation.lastIndexOf(' ')).replace("{id}", id.toString());
+        return operation
+                .substring(0, operation.lastIndexOf(' '))
+                .replace("{id}", id.toString())
+                .replace("{*path}", "0/000.p/1");
     }
 
     @Test

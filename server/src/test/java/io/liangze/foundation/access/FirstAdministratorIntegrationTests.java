@@ -3,7 +3,7 @@ package io.liangze.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.foundation.runtime.Tick;
-import io.liangze.shared.ConsoleWords;
+import io.liangze.shared.console.ConsoleWords;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.LiangzeTest;
 import io.liangze.testkit.Template;

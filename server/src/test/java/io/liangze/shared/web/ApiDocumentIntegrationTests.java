@@ -241,9 +241,10 @@ class ApiDocumentIntegrationTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The files of the logs have the addresses that other verifiers ask for, and are no part of the API. */
     private Set<String> addresses() {
         return operations.operations().keySet().stream()
-                .filter(operation -> !operation.contains(SAMPLE))
+                .filter(operation -> operation.startsWith("/api/") && !operation.contains(SAMPLE))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

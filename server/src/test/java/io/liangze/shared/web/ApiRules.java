@@ -39,9 +39,10 @@ final class ApiRules {
 
     /**
      * Acts on what is to stop in whatever state it is by now. A session that somebody else has taken over would go on for ever if
-     * its end asked for a version, which he changes with each change of post.
+     * its end asked for a version, which he changes with each change of post. A trace entry has no versions: it never changes.
      */
-    private static final Set<String> IN_ANY_VERSION = Set.of("/api/sessions/{id}/acts/end");
+    private static final Set<String> IN_ANY_VERSION =
+            Set.of("/api/sessions/{id}/acts/end", "/api/trace-entries/{id}/acts/erase-link");
 
     private static final String EXPORT = "/export.xlsx";
     private static final List<String> INNER = List.of("items", "additionalProperties");

@@ -40,7 +40,7 @@ public class PublishHead {
     private final LogSigners signers;
     private final Witnesses witnesses;
 
-    PublishHead(Trees trees, Checkpoints checkpoints, LogSigners signers, Witnesses witnesses) {
+    public PublishHead(Trees trees, Checkpoints checkpoints, LogSigners signers, Witnesses witnesses) {
         this.trees = trees;
         this.checkpoints = checkpoints;
         this.signers = signers;

@@ -1,12 +1,15 @@
 package io.liangze.foundation.trace.web;
 
+import io.liangze.foundation.runtime.Idempotency;
 import io.liangze.foundation.trace.application.EraseLink;
 import io.liangze.foundation.trace.application.ErasureBasis;
 import io.liangze.foundation.trace.domain.Entries.Entry;
 import io.liangze.ledger.Member;
+import io.liangze.shared.Actor;
 import io.liangze.shared.rights.Permission;
 import io.liangze.shared.rights.Permissions;
 import io.liangze.shared.web.CurrentScope;
+import io.liangze.shared.web.IdempotencyKey;
 import io.liangze.shared.web.Operates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,6 +18,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,11 +35,13 @@ class EraseController implements Permissions {
     private final ReadableEntries entries;
     private final EraseLink erase;
     private final CurrentScope scope;
+    private final Idempotency idempotency;
 
-    EraseController(ReadableEntries entries, EraseLink erase, CurrentScope scope) {
+    EraseController(ReadableEntries entries, EraseLink erase, CurrentScope scope, Idempotency idempotency) {
         this.entries = entries;
         this.erase = erase;
         this.scope = scope;
+        this.idempotency = idempotency;
     }
 
     @Override
@@ -61,11 +68,20 @@ class EraseController implements Permissions {
             permission = ERASE,
             reauthentication = true,
             problems = {"access-010", "trace-001", "trace-002"})
-    ErasedResponse erase(@PathVariable UUID id, @RequestBody @Valid EraseRequest request) {
+    ResponseEntity<ErasedResponse> erase(
+            @PathVariable UUID id, IdempotencyKey key, @RequestBody @Valid EraseRequest request) {
         Entry entry = entries.require(id);
         scope.require(ERASE, entry.unit());
-        UUID deed = erase.handle(
-                new EraseLink.Command(entry, Member.valueOf(request.link().name()), request.basis(), scope.actor()));
-        return new ErasedResponse(deed.toString());
+        Actor actor = scope.actor();
+        var outcome = idempotency.once(key, actor.person(), "erase " + id, request, () -> {
+            Member member = Member.valueOf(request.link().name());
+            UUID deed = erase.handle(new EraseLink.Command(entry, member, request.basis(), actor));
+            return new Idempotency.Done(id, deed, HttpStatus.OK.value());
+        });
+        var answer = ResponseEntity.status(outcome.status());
+        if (outcome.replayed()) {
+            answer.header("Idempotency-Replayed", "true");
+        }
+        return answer.body(new ErasedResponse(outcome.trace().toString()));
     }
 }

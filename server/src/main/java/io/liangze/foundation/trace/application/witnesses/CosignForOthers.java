@@ -24,7 +24,7 @@ public class CosignForOthers {
     CosignForOthers(LogSigners signers, WitnessState state, @Value("${liangze.ledger.witnessed:}") String configured) {
         this.signers = signers;
         this.state = state;
-        this.logs = KnownWitness.keys(configured).stream().collect(Collectors.groupingBy(VerifierKey::name));
+        this.logs = KnownWitness.logs(configured).stream().collect(Collectors.groupingBy(VerifierKey::name));
     }
 
     /** @param body the request of tlog-witness, bounded by the caller */

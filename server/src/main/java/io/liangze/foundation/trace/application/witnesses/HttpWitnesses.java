@@ -63,15 +63,19 @@ class HttpWitnesses implements Witnesses {
             Trees trees,
             Checkpoints checkpoints,
             @Value("${liangze.ledger.witnesses:}") String configured,
-            @Value("${liangze.ledger.quorum:-1}") int quorum) {
+            @Value("${liangze.ledger.quorum:}") String quorum) {
         this.trees = trees;
         this.checkpoints = checkpoints;
         this.witnesses = KnownWitness.read(configured);
-        this.quorum = quorum < 0 ? witnesses.size() : quorum;
-        if (this.quorum > witnesses.size()) {
-            throw new IllegalStateException("LIANGZE_WITNESS_QUORUM is " + quorum + ", but LIANGZE_WITNESSES names "
-                    + witnesses.size() + ": name more, or ask for fewer");
+        this.quorum = quorum.isEmpty() ? witnesses.size() : quorum(quorum, witnesses.size());
+    }
+
+    private static int quorum(String value, int named) {
+        if (value.matches("[0-9]{1,3}") && Integer.parseInt(value) <= named) {
+            return Integer.parseInt(value);
         }
+        throw new IllegalStateException("LIANGZE_WITNESS_QUORUM is '" + value + "': use a number from 0 to the " + named
+                + " witnesses that LIANGZE_WITNESSES names.");
     }
 
     @Override

@@ -8,19 +8,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A witness of the configuration: its verifier key and, after a space, its address. Several are separated by commas.
+ * A witness as the environment names it: its verifier key, a space and its address; several with commas between.
  *
- * @param address of the witness, to which {@code /add-checkpoint} is added
+ * @param address to which requests go
  */
 record KnownWitness(VerifierKey key, URI address) {
 
+    private static final String WITNESSES = "LIANGZE_WITNESSES";
+    private static final String WITNESSED = "LIANGZE_WITNESSED_LOGS";
+
+    /** @throws IllegalStateException if one is no witness; the line names the variable and the remedy */
     static List<KnownWitness> read(String configured) {
         return parts(configured).map(KnownWitness::one).toList();
     }
 
-    /** The keys of logs, by comma. */
-    static List<VerifierKey> keys(String configured) {
-        return parts(configured).map(KnownWitness::key).toList();
+    /**
+     * The keys of logs that are to be cosigned.
+     *
+     * @throws IllegalStateException if one is no key of a log; the line names the variable and the remedy
+     */
+    static List<VerifierKey> logs(String configured) {
+        return parts(configured)
+                .map(text -> key(WITNESSED, text, VerifierKey.ED25519))
+                .toList();
     }
 
     private static Stream<String> parts(String configured) {
@@ -29,23 +39,26 @@ record KnownWitness(VerifierKey key, URI address) {
 
     private static KnownWitness one(String part) {
         String[] words = part.split(" +");
-        if (words.length != 2 || !words[1].matches("https?://.+")) {
-            throw new IllegalStateException(
-                    "LIANGZE_WITNESSES holds '" + part + "': a verifier key, a space and the witness's address");
+        if (words.length != 2 || !words[1].matches("https?://[^\\s/]+(/\\S*)?")) {
+            throw new IllegalStateException(WITNESSES + " holds '" + part
+                    + "': use a verifier key, a space and the address of the witness, with commas between several.");
         }
-        VerifierKey key = key(words[0]);
-        if (key.type() != VerifierKey.COSIGNATURE) {
-            throw new IllegalStateException(
-                    "LIANGZE_WITNESSES: " + key.name() + " is the key of a log, not of a witness");
-        }
-        return new KnownWitness(key, URI.create(words[1].replaceAll("/+$", "") + "/add-checkpoint"));
+        return new KnownWitness(
+                key(WITNESSES, words[0], VerifierKey.COSIGNATURE),
+                URI.create(words[1].replaceAll("/+$", "") + "/add-checkpoint"));
     }
 
-    private static VerifierKey key(String text) {
+    private static VerifierKey key(String variable, String text, byte type) {
         try {
-            return VerifierKey.parse(text);
+            VerifierKey key = VerifierKey.parse(text);
+            if (key.type() == type) {
+                return key;
+            }
+            throw new IllegalStateException(variable + " holds the key " + key.name() + ", which is of "
+                    + (type == VerifierKey.COSIGNATURE ? "a log, not of a witness." : "a witness, not of a log."));
         } catch (LedgerFormatException e) {
-            throw new IllegalStateException("'" + text + "' is no verifier key: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    variable + " holds '" + text + "', which is no verifier key (" + e.getMessage() + ").", e);
         }
     }
 }

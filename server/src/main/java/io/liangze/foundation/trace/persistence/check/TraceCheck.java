@@ -5,7 +5,7 @@ import io.liangze.foundation.trace.domain.LogHead;
 import io.liangze.foundation.trace.domain.LogSignatures;
 import io.liangze.ledger.note.VerifierKey;
 import io.liangze.ledger.tree.Hashing;
-import io.liangze.shared.IntegrityCheck;
+import io.liangze.shared.console.IntegrityCheck;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

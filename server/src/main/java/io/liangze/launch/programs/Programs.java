@@ -1,4 +1,4 @@
-package io.liangze.launch;
+package io.liangze.launch.programs;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Runs the programs of PostgreSQL, which refuse root. For root they run in a user namespace, where files still belong to
  * root, or else as an unprivileged user, to whom the files are then given.
  */
-final class Programs {
+public final class Programs {
 
     private static final int NOBODY = 65_534;
 
@@ -27,23 +28,24 @@ final class Programs {
         this.handOver = handOver;
     }
 
-    record Output(int code, String text) {}
+    public record Output(int code, String text) {}
 
-    static Programs forThisUser() {
+    /** Empty for root where neither way is open. */
+    public static Optional<Programs> forThisUser() {
         Programs plain = new Programs(List.of(), false);
         if (new UnixSystem().getUid() != 0) {
-            return plain;
+            return Optional.of(plain);
         }
         if (plain.succeeds("unshare", "-U", "true")) {
-            return new Programs(List.of("unshare", "-U"), false);
+            return Optional.of(new Programs(List.of("unshare", "-U"), false));
         }
         List<String> asNobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");
         List<String> trial = new ArrayList<>(asNobody);
         trial.add("true");
         if (plain.succeeds(trial.toArray(String[]::new))) {
-            return new Programs(asNobody, true);
+            return Optional.of(new Programs(asNobody, true));
         }
-        throw StartRefused.rootUnsupported();
+        return Optional.empty();
     }
 
     private boolean succeeds(String... command) {
@@ -55,7 +57,7 @@ final class Programs {
     }
 
     /** Runs one program to its end and returns what it wrote. */
-    Output run(List<String> command) throws IOException {
+    public Output run(List<String> command) throws IOException {
         List<String> whole = new ArrayList<>(prefix);
         whole.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
@@ -76,7 +78,7 @@ final class Programs {
     }
 
     /** Ends the program that runs now, if one does; whoever waits for it gets its exit code. */
-    void cancel() {
+    public void cancel() {
         Process process = running;
         if (process != null) {
             process.destroy();
@@ -84,7 +86,7 @@ final class Programs {
     }
 
     /** Makes files that this process wrote usable for the programs. */
-    void giveOver(Path tree) throws IOException {
+    public void giveOver(Path tree) throws IOException {
         if (!handOver) {
             return;
         }

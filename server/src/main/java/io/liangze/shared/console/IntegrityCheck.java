@@ -1,4 +1,4 @@
-package io.liangze.shared;
+package io.liangze.shared.console;
 
 import java.util.List;
 
