@@ -430,6 +430,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/discipline-log': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How the log of the discipline zone stands */
+    get: operations['trace_readDisciplineLog']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/discipline-log/days': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The last days whose head of the discipline zone's log stands in the public log */
+    get: operations['trace_listDisciplineDays']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/export-requests': {
     parameters: {
       query?: never
@@ -785,6 +819,23 @@ export interface paths {
     put?: never
     /** Withdraws a declared kinship */
     post: operations['organization_withdrawKinship']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/ledger/log': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How the log stands: size, last head, witnesses */
+    get: operations['trace_readLog']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1738,6 +1789,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/trace-entries/{id}/acts/erase-link': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Erase what links an act to a person; the leaf stays */
+    post: operations['trace_eraseLink']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/trace-entries/{id}/receipt': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The proof that an act stands in the log, as a file in the form C2SP tlog-proof@v1 */
+    get: operations['trace_readReceipt']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/trainings/{id}/acts/withdraw': {
     parameters: {
       query?: never
@@ -2201,6 +2286,17 @@ export interface components {
       /** Format: date-time */
       now: string
     }
+    ClosedDisciplineDay: {
+      /** Format: date */
+      day: string
+      /** Format: uuid */
+      entryId: string
+      /** Format: int64 */
+      index: number | null
+      root: string
+      /** Format: int64 */
+      size: number
+    }
     ConfirmAuthenticatorRequest: {
       code: string
       /** Format: uuid */
@@ -2307,6 +2403,16 @@ export interface components {
       people: string[]
       title: string
     }
+    ErasedLink: {
+      /** Format: uuid */
+      deed: string
+    }
+    EraseLinkRequest: {
+      basis: components['schemas']['ErasureBasis']
+      link: components['schemas']['LinkToErase']
+    }
+    /** @enum {string} */
+    ErasureBasis: 'PURPOSE_FULFILLED' | 'PERIOD_ENDED' | 'CONSENT_WITHDRAWN' | 'UNLAWFUL'
     Establishment: {
       /** Format: int32 */
       authorised: number
@@ -2570,11 +2676,43 @@ export interface components {
       /** Format: date */
       on: string
     }
+    LedgerHead: {
+      /** Format: date-time */
+      at: string
+      root: string
+      /** Format: int64 */
+      size: number
+    }
+    LedgerLog: {
+      address: string
+      halted: boolean
+      log: components['schemas']['Log']
+      origin: string
+      published: components['schemas']['LedgerHead'] | null
+      /** Format: int32 */
+      quorum: number
+      /** Format: int64 */
+      size: number
+      vkey: string
+      /** Format: int32 */
+      waiting: number
+      witnesses: components['schemas']['LedgerWitness'][]
+    }
+    LedgerWitness: {
+      /** Format: date-time */
+      cosignedAt: string | null
+      name: string
+      vkey: string
+    }
     /** @enum {string} */
     Line: 'PRINCIPAL' | 'SUPERVISORY'
+    /** @enum {string} */
+    LinkToErase: 'ACTOR' | 'SUBJECT'
     LockAccountRequest: {
       reason: string
     }
+    /** @enum {string} */
+    Log: 'WORK' | 'DISCIPLINE'
     MakeAccountRequest: {
       /** Format: uuid */
       person: string
@@ -2689,6 +2827,11 @@ export interface components {
     }
     PageBreakGlassOpening: {
       items: components['schemas']['BreakGlassOpening'][]
+      next: string | null
+      total: components['schemas']['Total'] | null
+    }
+    PageClosedDisciplineDay: {
+      items: components['schemas']['ClosedDisciplineDay'][]
       next: string | null
       total: components['schemas']['Total'] | null
     }
@@ -3383,6 +3526,9 @@ export interface components {
       at: string
       /** Format: uuid */
       id: string
+      /** Format: int64 */
+      index: number | null
+      log: components['schemas']['Log']
       parameters: {
         [key: string]: string
       }
@@ -4857,6 +5003,72 @@ export interface operations {
       }
     }
   }
+  trace_readDisciplineLog: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerLog']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  trace_listDisciplineDays: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageClosedDisciplineDay']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   access_listExportRequests: {
     parameters: {
       query?: {
@@ -5794,6 +6006,39 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DeclaredKinship']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  trace_readLog: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerLog']
         }
       }
       /** @description A problem (RFC 9457) */
@@ -8284,6 +8529,91 @@ export interface operations {
         content: {
           'application/json': components['schemas']['PageTraceEntry']
         }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  trace_eraseLink: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EraseLinkRequest']
+      }
+    }
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ErasedLink']
+        }
+      }
+      /** @description A problem (RFC 9457) */
+      default: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  trace_readReceipt: {
+    parameters: {
+      query?: {
+        opened?: boolean
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The receipt. With opened=false without what opens the leaf, for passing on */
+      200: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'text/plain': string
+        }
+      }
+      /** @description Not published yet; Retry-After tells when to ask again */
+      202: {
+        headers: {
+          /** @description Business time */
+          'Liangze-Now'?: string
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A problem (RFC 9457) */
       default: {
