@@ -1,10 +1,7 @@
-/** Where an act stands in its log; the place is given within seconds after the act. */
-export interface Placed {
-  id: string
-  /** Counted from 0; null as long as it waits. */
-  index: number | null
-  log: 'WORK' | 'DISCIPLINE'
-}
+import type { components } from '@/api/schema'
+
+/** Where an act stands in its log: its place, counted from 0, or null as long as it waits for one. */
+export type Placed = Pick<components['schemas']['TraceEntry'], 'id' | 'index' | 'log'>
 
 /** The address of an act's receipt; without its contents it may be passed on. */
 export function receiptAddress(id: string, opened: boolean): string {

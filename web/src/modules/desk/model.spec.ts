@@ -40,6 +40,8 @@ const entry = (at: string): TraceEntry => ({
   id: at,
   act: 'organization.unit-described',
   at,
+  index: null,
+  log: 'WORK',
   actor: null,
   unit: null,
   subject: { ref: 'unit:1', title: 'x', path: null },

@@ -1,6 +1,5 @@
 import type { components } from '@/api/schema'
 import { searchText } from '@/shared/search'
-import type { Placed } from '@/shared/trace'
 import type { FieldKind, FormValues } from '@/shared/ui'
 
 type Schemas = components['schemas']
@@ -17,8 +16,6 @@ export type Happening = Schemas['Happening']
 export type HistoryEvent = Schemas['HistoryEvent']
 export type ChartUnit = Schemas['ChartUnit']
 export type TraceEntry = Schemas['TraceEntry']
-/** An act with its place in the log. */
-export type TracedEntry = TraceEntry & Placed
 export type DescribeUnitRequest = Schemas['DescribeUnitRequest']
 
 /** What the list of units can be narrowed by; all of it stands in the address. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
-import { download } from '@/shared/http/client'
+import { api, bodyOf, download } from '@/shared/http/client'
 import { ProblemError } from '@/shared/problem'
-import { type Log, LOG_ADDRESSES, type LogName } from '../api'
+import type { Log, LogName } from '../api'
 import { lookAndRemember } from '../memory'
 import { LedgerFailure } from '../verify/failure'
 import { type Bytes, decode, MAX_BYTES } from '../verify/text'
@@ -28,12 +28,14 @@ const tilesAt =
     }
   }
 
-async function readLog(name: LogName): Promise<Log> {
-  return (await (await download(LOG_ADDRESSES[name])).json()) as Log
+async function readLog(name: LogName, signal: AbortSignal): Promise<Log> {
+  return bodyOf(
+    name === 'WORK' ? await api.GET('/api/ledger/log', { signal }) : await api.GET('/api/discipline-log', { signal }),
+  )
 }
 
 export function useLog(name: Ref<LogName>) {
-  const query = useQuery({ queryKey: ['logs', name], queryFn: () => readLog(name.value) })
+  const query = useQuery({ queryKey: ['logs', name], queryFn: ({ signal }) => readLog(name.value, signal) })
   return { log: query.data, error: query.error, pending: query.isPending, again: () => query.refetch() }
 }
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf, etagOf } from '@/shared/http/client'
-import type { TracedEntry, Unit } from '../model'
+import type { Unit } from '../model'
 import { againOf } from '@/shared/composables/again'
 
 export interface SeenUnit {
@@ -59,7 +59,7 @@ export function useUnitTrace(id: Ref<string>) {
   })
   return {
     ...query,
-    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items as TracedEntry[]) ?? []),
+    rows: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []),
     again: againOf(query),
   }
 }
