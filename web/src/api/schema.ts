@@ -2697,6 +2697,7 @@ export interface components {
       /** Format: int32 */
       waiting: number
       witnesses: components['schemas']['LedgerWitness'][]
+      witnessVkey: string
     }
     LedgerWitness: {
       /** Format: date-time */

@@ -2,11 +2,13 @@ package io.liangze.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.liangze.shared.MachineTime;
 import io.liangze.testkit.Client;
 import io.liangze.testkit.Repository;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +90,31 @@ class ThoroughUpgradeTests {
                             .at("/items/0/id")
                             .asString())
                     .isEqualTo(trace);
+            assertThat(receipt(clerk, trace)).contains("c2sp.org/tlog-proof@v1");
             today.interrupt();
         }
+        assertThat(check()).contains("holds: ").doesNotContain("does not hold");
+    }
+
+    /** What was recorded before there was a tree gets its place at the first start. */
+    private static String receipt(Client client, String entry) {
+        Instant end = MachineTime.now().plusSeconds(30);
+        Client.Answer answer;
+        do {
+            answer = client.get("/api/trace-entries/" + entry + "/receipt");
+        } while (answer.status() == 202 && MachineTime.now().isBefore(end));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.text();
+    }
+
+    /** Every column of what both releases wrote. */
+    private String check() throws IOException, InterruptedException {
+        var command = new ProcessBuilder(Repository.file("run").toString(), "fsck").redirectErrorStream(true);
+        command.environment().put("LIANGZE_DATA", data.toString());
+        Process fsck = command.start();
+        String said = new String(fsck.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(fsck.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(fsck.exitValue()).as(said).isZero();
+        return said;
     }
 }

@@ -1,6 +1,7 @@
 package io.liangze.foundation.trace.application;
 
 import io.liangze.foundation.trace.TraceAct.Log;
+import io.liangze.foundation.trace.domain.Checkpoints;
 import io.liangze.foundation.trace.domain.LogName;
 import io.liangze.foundation.trace.domain.LogSignatures;
 import io.liangze.foundation.trace.domain.SigningKeys;
@@ -10,8 +11,9 @@ import io.liangze.ledger.note.SignedNote;
 import io.liangze.ledger.note.VerifierKey;
 import io.liangze.shared.LogOrigin;
 import io.liangze.shared.MachineTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who signs here and under which names. */
@@ -21,18 +23,33 @@ public class LogSigners implements LogSignatures {
     private final SigningKeys keys;
     private final LogOrigin host;
     private final Witnesses witnesses;
+    private final Checkpoints checkpoints;
 
-    LogSigners(SigningKeys keys, LogOrigin host, Witnesses witnesses) {
+    LogSigners(SigningKeys keys, LogOrigin host, Witnesses witnesses, Checkpoints checkpoints) {
         this.keys = keys;
         this.host = host;
         this.witnesses = witnesses;
+        this.checkpoints = checkpoints;
+    }
+
+    private LogName name() {
+        return new LogName(host.host());
     }
 
     @Override
-    public List<VerifierKey> known(Log log) {
-        var known = new ArrayList<>(List.of(verifierKey(log), witnessKey()));
-        known.addAll(witnesses.keys());
-        return known;
+    public String origin(Log log) {
+        return name().origin(log);
+    }
+
+    @Override
+    public Optional<VerifierKey> logKey(Log log) {
+        return keys.verifier(origin(log));
+    }
+
+    @Override
+    public List<VerifierKey> cosigners() {
+        return Stream.concat(keys.verifier(name().witness()).stream(), witnesses.keys().stream())
+                .toList();
     }
 
     @Override
@@ -40,21 +57,26 @@ public class LogSigners implements LogSignatures {
         return keys.damaged();
     }
 
-    private LogName name() {
-        return new LogName(host.host());
-    }
-
-    public String origin(Log log) {
-        return name().origin(log);
-    }
-
-    NoteSigner log(Log log) {
-        return keys.signer(origin(log), VerifierKey.ED25519);
+    private NoteSigner log(Log log) {
+        return signer(origin(log), VerifierKey.ED25519, log);
     }
 
     /** The key with which this deployment cosigns, for others and to date its own heads. */
     public NoteSigner witness() {
-        return keys.signer(name().witness(), VerifierKey.COSIGNATURE);
+        return signer(name().witness(), VerifierKey.COSIGNATURE, Log.values());
+    }
+
+    /** A key is made before its log has published anything, and never again: another key would be another log. */
+    private NoteSigner signer(String name, byte type, Log... under) {
+        return keys.find(name, type).orElseGet(() -> {
+            for (Log log : under) {
+                if (checkpoints.latest(log).isPresent()) {
+                    throw new IllegalStateException("the key " + name + " is missing from the database, which has"
+                            + " published under it: restore it from a backup");
+                }
+            }
+            return keys.begin(name, type);
+        });
     }
 
     public VerifierKey verifierKey(Log log) {

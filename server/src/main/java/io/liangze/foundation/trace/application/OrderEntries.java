@@ -27,6 +27,9 @@ public class OrderEntries {
     /** @return how many entries were placed; {@link #MOST} if more may wait */
     @Transactional
     public int handle(Log log) {
+        if (trees.waiting(log, 1).isEmpty()) {
+            return 0; // without touching the head: an idle log writes nothing
+        }
         LogHead before = trees.lock(log);
         List<Waiting> waiting = trees.waiting(log, MOST);
         if (!waiting.isEmpty()) {

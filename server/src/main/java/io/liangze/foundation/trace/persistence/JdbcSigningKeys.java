@@ -39,12 +39,11 @@ class JdbcSigningKeys implements SigningKeys {
     }
 
     @Override
-    public NoteSigner signer(String name, byte type) {
-        return find(name, type)
-                .orElseGet(() -> Objects.requireNonNull(apart.execute(status -> {
-                    make(name, type);
-                    return find(name, type).orElseThrow();
-                })));
+    public NoteSigner begin(String name, byte type) {
+        return Objects.requireNonNull(apart.execute(status -> {
+            make(name, type);
+            return find(name, type).orElseThrow();
+        }));
     }
 
     /** In a transaction of its own: it must be there before anything is signed under it. */
@@ -62,7 +61,8 @@ class JdbcSigningKeys implements SigningKeys {
                 .update();
     }
 
-    private Optional<NoteSigner> find(String name, byte type) {
+    @Override
+    public Optional<NoteSigner> find(String name, byte type) {
         return jdbc.sql("SELECT sealed FROM trace_signing_key WHERE name = :name")
                 .param("name", name)
                 .query(String.class)
@@ -77,6 +77,23 @@ class JdbcSigningKeys implements SigningKeys {
             throw new IllegalStateException("the key " + name + " is of another type");
         }
         return NoteSigner.of(name, type, Arrays.copyOfRange(key, 1, key.length));
+    }
+
+    @Override
+    public Optional<VerifierKey> verifier(String name) {
+        return jdbc.sql("SELECT verifier FROM trace_signing_key WHERE name = :name")
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .flatMap(JdbcSigningKeys::read);
+    }
+
+    private static Optional<VerifierKey> read(String text) {
+        try {
+            return Optional.of(VerifierKey.parse(text));
+        } catch (LedgerFormatException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.liangze.foundation.trace.persistence.check;
 import io.liangze.foundation.trace.TraceAct.Log;
 import io.liangze.foundation.trace.domain.LogHead;
 import io.liangze.foundation.trace.domain.LogSignatures;
-import io.liangze.ledger.note.VerifierKey;
 import io.liangze.ledger.tree.Hashing;
 import io.liangze.shared.console.IntegrityCheck;
 import java.util.Arrays;
@@ -84,8 +83,7 @@ class TraceCheck implements IntegrityCheck {
     }
 
     private LogHead made(Log log, Findings findings) {
-        List<VerifierKey> keys = signatures.known(log);
-        return new TreeCheck(trees, findings, log, keys.getFirst().name(), keys).check();
+        return new TreeCheck(trees, findings, log, signatures).check();
     }
 
     private record Kept(long size, byte[] root, byte[] edge) {}

@@ -2,6 +2,7 @@ package io.liangze.foundation.trace.persistence.check;
 
 import io.liangze.foundation.trace.TraceAct.Log;
 import io.liangze.foundation.trace.domain.LogHead;
+import io.liangze.foundation.trace.domain.LogSignatures;
 import io.liangze.foundation.trace.domain.TileHash;
 import io.liangze.foundation.trace.persistence.check.TreeRows.CheckpointRow;
 import io.liangze.foundation.trace.persistence.check.TreeRows.LeafRow;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one log's tree anew from its leaves and compares everything that was kept of it. */
@@ -28,8 +30,7 @@ final class TreeCheck {
     private final Findings findings;
     private final Log log;
     private final String origin;
-
-    /** The log's key first, then whoever is known to cosign. */
+    private final @Nullable VerifierKey logKey;
     private final List<VerifierKey> keys;
 
     private final CompactRange range = new CompactRange();
@@ -37,12 +38,14 @@ final class TreeCheck {
     private final CheckpointQueue checkpoints = new CheckpointQueue();
     private @Nullable Long previous;
 
-    TreeCheck(TreeRows rows, Findings findings, Log log, String origin, List<VerifierKey> keys) {
+    TreeCheck(TreeRows rows, Findings findings, Log log, LogSignatures signatures) {
         this.rows = rows;
         this.findings = findings;
         this.log = log;
-        this.origin = origin;
-        this.keys = List.copyOf(keys);
+        this.origin = signatures.origin(log);
+        this.logKey = signatures.logKey(log).orElse(null);
+        this.keys = Stream.concat(signatures.logKey(log).stream(), signatures.cosigners().stream())
+                .toList();
         for (int level = 0; level <= HIGHEST; level++) {
             tiles.add(new ArrayList<>());
         }
@@ -117,7 +120,9 @@ final class TreeCheck {
         previous = row.size();
         try {
             SignedNote note = SignedNote.parse(row.note().getBytes(StandardCharsets.UTF_8));
-            if (!note.verify(keys, SignatureScheme.jdk()).contains(keys.getFirst())) {
+            if (logKey == null) {
+                findings.add("trace_signing_key " + origin, "is missing, and this log was signed under it");
+            } else if (!note.verify(keys, SignatureScheme.jdk()).contains(logKey)) {
                 findings.add(place, "note is not signed by the log");
             }
             for (var signature : note.signatures()) {
