@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -111,6 +112,53 @@ class ProofPropertyTests {
         for (long other : new long[] {old - 1, old + 1, -1, Long.MAX_VALUE}) {
             refused(() -> new ConsistencyProof(other, size, proof.hashes()).verify(before, root));
         }
+    }
+
+    @Example
+    @Label("十七以内的每个证明，改每一字节都不成立，一个不漏")
+    void everyByteOfEveryProofCounts() throws LedgerFormatException {
+        int held = 0;
+        int bytes = 0;
+        for (int size = 1; size <= 17; size++) {
+            byte[] root = TREE.rootAt(size);
+            for (int at = 0; at <= size; at++) {
+                byte[] before = TREE.rootAt(at);
+                var consistency = ConsistencyProof.of(TREE, at, size);
+                var hashes = at < size ? InclusionProof.of(TREE, at, size).hashes() : List.<byte[]>of();
+                for (int i = 0; i < Hashing.BYTES * consistency.hashes().size(); i++) {
+                    var bent = new ConsistencyProof(at, size, bentAt(consistency.hashes(), i));
+                    bytes++;
+                    held += holds(() -> bent.verify(before, root)) ? 1 : 0;
+                }
+                for (int i = 0; i < Hashing.BYTES * hashes.size(); i++) {
+                    byte[] leaf = TREE.hash(0, at);
+                    var bent = new InclusionProof(at, size, bentAt(hashes, i));
+                    bytes++;
+                    held += holds(() -> bent.verify(leaf, root)) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(bytes).isGreaterThan(30_000);
+        assertThat(held).isZero();
+    }
+
+    private interface Check {
+        void run() throws LedgerFormatException;
+    }
+
+    private static boolean holds(Check check) {
+        try {
+            check.run();
+            return true;
+        } catch (LedgerFormatException e) {
+            return false;
+        }
+    }
+
+    private static List<byte[]> bentAt(List<byte[]> hashes, int at) {
+        var bent = new ArrayList<>(hashes);
+        bent.set(at / Hashing.BYTES, bent(hashes.get(at / Hashing.BYTES), at, 1 + at % 255));
+        return bent;
     }
 
     private static void refused(ThrowingCallable check) {

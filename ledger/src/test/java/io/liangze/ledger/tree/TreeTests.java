@@ -1,7 +1,6 @@
 package io.liangze.ledger.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liangze.ledger.LedgerFormatException;
 import java.util.ArrayList;
@@ -82,25 +81,39 @@ class TreeTests {
                 var wrong = new InclusionProof((index + 1) % size, size, proof.hashes());
                 if (size > 1) {
                     byte[] leaf = tree.hash(0, index);
-                    assertThatThrownBy(() -> wrong.verify(leaf, root)).isInstanceOf(LedgerFormatException.class);
+                    assertThat(holds(() -> wrong.verify(leaf, root))).isFalse();
                 }
             }
             for (int old = 0; old <= size; old++) {
                 var proof = ConsistencyProof.of(tree, old, size);
-                proof.verify(tree.rootAt(old), root);
-                byte[] bent = tree.rootAt(old);
+                byte[] oldRoot = tree.rootAt(old);
+                proof.verify(oldRoot, root);
+                byte[] bent = oldRoot.clone();
                 bent[7] ^= 1;
-                assertThatThrownBy(() -> proof.verify(bent, root)).isInstanceOf(LedgerFormatException.class);
+                assertThat(holds(() -> proof.verify(bent, root))).isFalse();
                 for (int at = 0; at < proof.hashes().size(); at++) {
                     var hashes = new ArrayList<>(proof.hashes());
                     byte[] hash = hashes.get(at).clone();
                     hash[old % 32] ^= 1;
                     hashes.set(at, hash);
                     var tampered = new ConsistencyProof(old, size, hashes);
-                    byte[] oldRoot = tree.rootAt(old);
-                    assertThatThrownBy(() -> tampered.verify(oldRoot, root)).isInstanceOf(LedgerFormatException.class);
+                    assertThat(holds(() -> tampered.verify(oldRoot, root))).isFalse();
                 }
             }
+        }
+    }
+
+    private interface Check {
+        void run() throws LedgerFormatException;
+    }
+
+    /** Without AssertJ's own exception, of which there would be tens of thousands. */
+    private static boolean holds(Check check) {
+        try {
+            check.run();
+            return true;
+        } catch (LedgerFormatException e) {
+            return false;
         }
     }
 }

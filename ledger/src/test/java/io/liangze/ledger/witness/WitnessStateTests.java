@@ -116,7 +116,7 @@ class WitnessStateTests {
         try (var file = new FileWitnessState(directory)) {
             for (WitnessState state : List.of(new MemoryWitnessState(), file)) {
                 Optional<Head> before = Optional.empty();
-                for (int round = 1; round <= 20; round++) {
+                for (int round = 1; round <= 10; round++) {
                     List<Boolean> won = race(state, before, round);
                     assertThat(won).filteredOn(Boolean::booleanValue).hasSize(1);
                     before = state.latest("a");

@@ -171,7 +171,7 @@ class WitnessTests {
         String salt = number % 2 == 0 ? "a" : "b";
         var random = new Random(number);
         var cosigned = new HashMap<Long, List<String>>();
-        for (int i = 0; i < 16; i++) {
+        for (int i = 0; i < 12; i++) {
             var log = new LogFixture(salt, 1 + i / 4);
             long old = random.nextInt(i / 4 + 2);
             for (int turn = 0; turn < 3 && old <= log.tree.size(); turn++) {
