@@ -1,5 +1,6 @@
 package io.liangze.foundation.trace;
 
+import ch.qos.logback.classic.Level;
 import io.liangze.foundation.trace.LogWriters.Manner;
 import io.liangze.foundation.trace.application.PublishedLog;
 import io.liangze.foundation.trace.domain.Entries;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A process that writes acts, orders and publishes them and hands out receipts, until its time is over or it is killed. A receipt
@@ -27,17 +30,21 @@ import java.util.concurrent.BlockingQueue;
  */
 final class LogProcess {
 
+    /** The line that says that it begins to write. */
+    static final String WRITES = "writes";
+
     private static final int CONNECTIONS = 8;
 
     private LogProcess() {}
 
     /** @param arguments address of the database, file for receipts, seconds */
     public static void main(String[] arguments) throws InterruptedException {
+        ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var asked = new ArrayBlockingQueue<UUID>(4);
         try (var server = new LogServer(arguments[0], CONNECTIONS).begin()) {
             Thread.ofPlatform().daemon().start(() -> handOut(server, asked, Path.of(arguments[1])));
             var goesOn = LogWriters.during(Duration.ofSeconds(Long.parseLong(arguments[2])));
-            System.out.println("writes");
+            System.out.println(WRITES);
             LogWriters.run(Map.of(
                     new LogWriters(server, goesOn, asked::offer),
                     List.of(Manner.FAST, Manner.FAST, Manner.FAST, Manner.FAST)));
