@@ -1,7 +1,8 @@
 #!/bin/sh
-# Acts a second with the database and the log beside it, as a share of the bare insert of the same row.
+# Acts a second with the database and the log beside it, as a share of the bare insert of the same row; then the same over HTTP.
 #   bench/trace.sh [SECONDS [ROUNDS]]     of each run; 20 and 5
-# On the embedded PostgreSQL of a started product, fsync on, whose own loop stands still: one JVM beside it records, orders and publishes.
+# First on the embedded PostgreSQL of a started product, fsync on, whose own loop stands still: one JVM beside it records, orders and
+# publishes. Then against a product as it is.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -50,6 +51,10 @@ start "$work/one" tick
   tail -n 40 "$work/progress" >&2
   exit 1
 }
+stop
+echo
+start "$work/two" run
+node bench/trace/acts.mjs "$base" "$seconds" "$rounds"
 stop
 echo
 echo "load after $(cut -d' ' -f1 /proc/loadavg)"

@@ -68,6 +68,13 @@ COMMENT ON TABLE trace_erasure IS 'Which link to a person was erased, and by whi
 ALTER TABLE trace_edge ADD COLUMN salt bytea CHECK (octet_length(salt) = 32);
 COMMENT ON COLUMN trace_edge.salt IS 'Opens the commitment to this edge, which stands in the content under because.';
 
+-- One statement writes an entry and the rows that belong to it, and takes the entry's id from its own result: a foreign key would
+-- look up seven times what cannot be otherwise, a fifth of the statement's time. The check of the database looks for orphans.
+ALTER TABLE trace_opening DROP CONSTRAINT trace_opening_entry_fkey;
+ALTER TABLE trace_link DROP CONSTRAINT trace_link_entry_fkey;
+ALTER TABLE trace_edge DROP CONSTRAINT trace_edge_entry_fkey;
+ALTER TABLE trace_pending DROP CONSTRAINT trace_pending_entry_fkey;
+
 GRANT SELECT, INSERT ON trace_leaf, trace_hash, trace_checkpoint, trace_signing_key TO "${app}";
 GRANT SELECT, INSERT, UPDATE ON trace_head, trace_witnessed TO "${app}";
 GRANT SELECT ON trace_erasure TO "${app}";

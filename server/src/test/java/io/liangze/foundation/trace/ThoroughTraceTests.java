@@ -3,7 +3,7 @@ package io.liangze.foundation.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.liangze.foundation.trace.LogWriters.Manner;
-import io.liangze.shared.IntegrityCheck;
+import io.liangze.shared.console.IntegrityCheck;
 import io.liangze.testkit.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -14,7 +14,7 @@ import io.liangze.ledger.receipt.Receipt;
 import io.liangze.ledger.receipt.ReceiptExtra;
 import io.liangze.ledger.tile.TileReader;
 import io.liangze.ledger.tree.ConsistencyProof;
-import io.liangze.shared.IntegrityCheck;
+import io.liangze.shared.console.IntegrityCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
