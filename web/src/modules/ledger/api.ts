@@ -1,7 +1,11 @@
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
-export type Log = Schemas['LedgerLog']
+export type Log = Schemas['LedgerLog'] & {
+  /** The key by which this deployment cosigns its own log: it states the time and witnesses nothing. */
+  witnessVkey?: string
+}
+export type ClosedDay = Schemas['ClosedDisciplineDay']
 export type LogName = Schemas['Log']
 
 /** Acts that wait for a place are not counted beyond this. */

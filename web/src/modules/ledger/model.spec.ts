@@ -7,13 +7,16 @@ import {
   isPolicy,
   NO_TRUST,
   type OwnTrust,
+  nameOf,
   recordOf,
   rowsOf,
+  type ServerTrust,
   trustOf,
   verifyCommand,
+  witnessesOf,
 } from './model'
 
-const server = { vkey: keys.log, witnesses: [keys.one, 'bent'] }
+const server: ServerTrust = { vkey: keys.log, witnesses: [keys.one, 'bent'], own: null }
 const trust = (own: Partial<OwnTrust>, by = server) => trustOf({ ...NO_TRUST, ...own }, by)
 
 describe('whom one trusts', () => {
@@ -28,7 +31,7 @@ describe('whom one trusts', () => {
   })
 
   it('is nobody without any key', async () => {
-    await expect(trustOf(NO_TRUST, { vkey: null, witnesses: [] })).resolves.toBeNull()
+    await expect(trustOf(NO_TRUST, { vkey: null, witnesses: [], own: null })).resolves.toBeNull()
   })
 
   it('is whose key was typed; all typed witnesses are asked for, or as many as one says', async () => {
@@ -36,6 +39,30 @@ describe('whom one trusts', () => {
     const witnesses = `${keys.one}\n\n ${keys.two} \n`
     await expect(trust({ witnesses })).resolves.toMatchObject({ quorum: 2 })
     await expect(trust({ witnesses, quorum: '1' })).resolves.toMatchObject({ quorum: 1 })
+  })
+
+  it('lets the server state its time, for its own log and without counting as a witness', async () => {
+    const stating = { ...server, own: keys.two }
+    await expect(trust({}, stating)).resolves.toMatchObject({
+      own: { text: keys.two },
+      witnesses: [{ text: keys.one }],
+    })
+    await expect(trust({ vkey: keys.log }, stating)).resolves.toMatchObject({ own: { text: keys.two } })
+    await expect(trust({ witnesses: keys.one }, stating)).resolves.toMatchObject({ own: { text: keys.two }, quorum: 1 })
+    await expect(trust({}, { ...server, own: 'bent' })).resolves.toMatchObject({ own: null })
+  })
+
+  it('is whom one named oneself, whatever the server says of that key', async () => {
+    const stating = { ...server, own: keys.two }
+    await expect(trust({ vkey: keys.otherLog }, stating)).resolves.toMatchObject({ own: null })
+    await expect(trust({ witnesses: keys.two }, stating)).resolves.toMatchObject({ own: null, quorum: 1 })
+  })
+
+  it('has no witness in the deployment itself', () => {
+    const witness = (vkey: string) => ({ vkey, name: nameOf(vkey), cosignedAt: null })
+    const witnesses = [witness(keys.one), witness(keys.two)]
+    expect(witnessesOf({ witnesses, witnessVkey: keys.two }).map(({ name }) => name)).toEqual(['witness.example/one'])
+    expect(witnessesOf({ witnesses })).toHaveLength(2)
   })
 
   it.each([

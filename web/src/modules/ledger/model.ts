@@ -1,3 +1,4 @@
+import type { Log } from './api'
 import { LedgerFailure } from './verify/failure'
 import type { Json } from './verify/json'
 import { membersOf } from './verify/json'
@@ -32,12 +33,19 @@ async function keyOf(text: string, type: VerifierKey['type']): Promise<VerifierK
 export interface ServerTrust {
   vkey: string | null
   witnesses: readonly string[]
+  /** By which it cosigns its own log. */
+  own: string | null
 }
 
 /** The witnesses that the server names, as far as their keys can be read: they are shown, and none is asked for. */
 async function shownWitnesses(keys: readonly string[]): Promise<VerifierKey[]> {
   const read = await Promise.all(keys.map((text) => keyOf(text, WITNESS_KEY).catch(() => null)))
   return read.filter((key) => key !== null)
+}
+
+/** Who cosigns a log, but for the deployment itself: that is no witness of its own log. */
+export function witnessesOf({ witnesses, witnessVkey }: Pick<Log, 'witnesses' | 'witnessVkey'>): Log['witnesses'] {
+  return witnesses.filter(({ vkey }) => vkey !== witnessVkey)
 }
 
 /**
@@ -62,13 +70,19 @@ export async function trustOf(own: OwnTrust, server: ServerTrust): Promise<Trust
   const named = await tried('witnesses', () => Promise.all(lines.map((line) => keyOf(line, WITNESS_KEY))))
   if (log === null || named === null) return faults
   const witnesses = lines.length > 0 ? named : await shownWitnesses(server.witnesses)
+  // of another log the server may well be a witness, and whom one typed oneself counts as one says
+  const isOwn = text === server.vkey && server.own !== null && !witnesses.some((key) => key.text === server.own)
+  const [stating = null] = isOwn ? await shownWitnesses([server.own ?? '']) : []
   const quorum = own.quorum.trim() === '' ? named.length : Number(own.quorum)
-  return (await tried('quorum', () => policyOf(log, witnesses, quorum))) ?? faults
+  return (await tried('quorum', () => policyOf(log, witnesses, quorum, stating))) ?? faults
 }
 
 export function isPolicy(trust: TrustPolicy | TrustFaults | null): trust is TrustPolicy {
   return trust !== null && 'origin' in trust
 }
+
+/** The name before the first plus of a key. */
+export const nameOf = (vkey: string): string => vkey.split('+')[0] ?? ''
 
 /** The record of an act, as far as it was opened. */
 export interface OpenedRecord {

@@ -49,6 +49,7 @@ export function emptyRouter(): Router {
     routes: [
       { path: '/', component: Blank },
       { path: '/letters/:id', name: 'letter', component: Blank },
+      { path: '/verify', name: 'ledger.verify', component: Blank },
     ],
   })
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
 import { api, bodyOf, download } from '@/shared/http/client'
 import { ProblemError } from '@/shared/problem'
-import type { Log, LogName } from '../api'
+import type { ClosedDay, Log, LogName } from '../api'
 import { lookAndRemember } from '../memory'
 import { LedgerFailure } from '../verify/failure'
 import { type Bytes, decode, MAX_BYTES } from '../verify/text'
@@ -47,6 +47,16 @@ export function useServerKey() {
     staleTime: Infinity,
   })
   return { vkey: computed(() => query.data.value ?? null), pending: query.isPending }
+}
+
+/** The last days of which the discipline log's head stands in the public log. */
+export function useClosedDays() {
+  const query = useQuery({
+    queryKey: ['logs', 'discipline-days'],
+    queryFn: async ({ signal }): Promise<ClosedDay[]> =>
+      bodyOf(await api.GET('/api/discipline-log/days', { signal })).items,
+  })
+  return { days: query.data, error: query.error, pending: query.isPending, again: () => query.refetch() }
 }
 
 /** The last checkpoint, compared with what this browser remembers. */

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import { isPolicy, NO_TRUST, type OwnTrust, type ServerTrust, type TrustFaults, trustOf } from '../model'
+import { isPolicy, NO_TRUST, type OwnTrust, type ServerTrust, type TrustFaults, trustOf, witnessesOf } from '../model'
 import { checkReceipt, type ReceiptReport } from '../verify/check'
 import { canHash, canVerify } from '../verify/crypto'
 import type { TrustPolicy } from '../verify/note'
@@ -28,7 +28,8 @@ export function useVerification() {
   const { log } = useLog(ref('WORK' as const))
   const server = computed<ServerTrust>(() => ({
     vkey: serverKey.value,
-    witnesses: log.value?.witnesses.map((witness) => witness.vkey) ?? [],
+    witnesses: log.value ? witnessesOf(log.value).map((witness) => witness.vkey) : [],
+    own: log.value?.witnessVkey ?? null,
   }))
   const own = ref<OwnTrust>({ ...NO_TRUST })
   const policy = shallowRef<TrustPolicy | null>(null)

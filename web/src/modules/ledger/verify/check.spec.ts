@@ -131,6 +131,38 @@ describe('a receipt', () => {
   })
 })
 
+describe('the time that the deployment states', () => {
+  const stating = async (witnesses: ('one' | 'two')[], quorum: number) => {
+    const { log, witnesses: named } = await policy(witnesses)
+    return policyOf(log, named, quorum, await parseKey(keys.two))
+  }
+
+  it('is checked and shown apart, and witnesses nothing', async () => {
+    const report = await checkReceipt(fixture('five.tlog-proof'), await stating([], 0))
+    expect(report.verdict).toBe('holds')
+    expect(report.stated).toMatchObject({ key: { text: keys.two }, seconds: 1795568401n })
+    expect([report.cosigned, states(report)[4]]).toEqual([[], 'skipped'])
+  })
+
+  it('counts towards no quorum', async () => {
+    const held = await checkReceipt(fixture('five.tlog-proof'), await stating(['one'], 1))
+    expect([held.verdict, held.cosigned.length, held.stated?.key.text]).toEqual(['holds', 1, keys.two])
+    const text = textOf('five.tlog-proof').replace(/\u2014 witness.example\/one .*\n/, '')
+    const alone = await checkReceipt(encode(text), await stating(['one'], 1))
+    expect([alone.verdict, ...faults(alone)]).toEqual(['fails', 'tooFewWitnesses'])
+  })
+
+  it('that was signed for another checkpoint refuses the receipt', async () => {
+    const text = textOf('five.tlog-proof').replace('HP/5PAAAAABrBjMR', 'HP/5PAAAAABrBjMS')
+    expect(faults(await checkReceipt(encode(text), await stating([], 0)))).toEqual(['signatureFails'])
+    expect((await checkReceipt(encode(text), await policy())).verdict).toBe('holds')
+  })
+
+  it('is not there where it did not sign', async () => {
+    expect((await checkReceipt(fixture('closed.tlog-proof'), await stating([], 0))).stated).toBeNull()
+  })
+})
+
 describe('the grammar of a receipt', () => {
   const good = () => textOf('five.tlog-proof')
   it.each([

@@ -26,6 +26,8 @@ export interface ReceiptReport {
   /** What hashes to the leaf; the rest stays closed. */
   opened: Opened
   cosigned: Signed[]
+  /** The time that the log's own deployment states; no witness. */
+  stated: Signed | null
 }
 
 async function tried<T>(name: CheckName, work: () => Promise<T> | T): Promise<{ check: Check; value: T | null }> {
@@ -65,7 +67,7 @@ export async function checkReceipt(bytes: Uint8Array, policy: TrustPolicy): Prom
   })
   if (read.value === null) {
     const checks = [read.check, ...CHECKS.slice(1).map(skipped)]
-    return report(checks, { receipt: null, checkpoint: null, opened: {}, cosigned: [] })
+    return report(checks, { receipt: null, checkpoint: null, opened: {}, cosigned: [], stated: null })
   }
   const { receipt, checkpoint } = read.value
   const contents = await tried('contents', () => (receipt.extra ? verifyOpenings(receipt.extra) : {}))
@@ -81,5 +83,11 @@ export async function checkReceipt(bytes: Uint8Array, policy: TrustPolicy): Prom
     included.check,
     ...signatures(opening.check, policy, cosigned),
   ]
-  return report(checks, { receipt, checkpoint, opened: contents.value ?? {}, cosigned })
+  return report(checks, {
+    receipt,
+    checkpoint,
+    opened: contents.value ?? {},
+    cosigned,
+    stated: opening.value?.stated ?? null,
+  })
 }

@@ -139,23 +139,32 @@ export interface TrustPolicy {
   witnesses: VerifierKey[]
   /** Counted by distinct public keys. */
   quorum: number
+  /** The key by which the log's own deployment states the time; it counts as no witness. */
+  own: VerifierKey | null
 }
 
 const distinct = (keys: readonly VerifierKey[]): number => new Set(keys.map(({ publicKey }) => base64(publicKey))).size
 
 /** Only keys of witnesses may witness, and no more of them can be asked for than there are. */
-export function policyOf(log: VerifierKey, witnesses: VerifierKey[] = [], quorum = 0): TrustPolicy {
+export function policyOf(
+  log: VerifierKey,
+  witnesses: VerifierKey[] = [],
+  quorum = 0,
+  own: VerifierKey | null = null,
+): TrustPolicy {
   if (log.type !== LOG_KEY) throw new LedgerFailure('notLogKey', { name: log.name })
   const stray = witnesses.find(({ type }) => type !== WITNESS_KEY)
   if (stray) throw new LedgerFailure('notWitnessKey', { name: stray.name })
   const most = distinct(witnesses)
   if (!Number.isInteger(quorum) || quorum < 0 || quorum > most) throw new LedgerFailure('quorumImpossible', { most })
-  return { log, origin: log.name, witnesses, quorum }
+  return { log, origin: log.name, witnesses, quorum, own }
 }
 
 export interface Trusted {
   checkpoint: Checkpoint
   cosigned: Signed[]
+  /** When the log's own deployment says that it published. */
+  stated: Signed | null
 }
 
 /** The checkpoint of a note, if it is of this log and the log and enough witnesses have signed it. */
@@ -163,12 +172,13 @@ export async function openNote(note: SignedNote, policy: TrustPolicy): Promise<T
   const checkpoint = parseCheckpoint(note.text)
   const { origin } = checkpoint
   if (origin !== policy.origin) throw new LedgerFailure('otherOrigin', { origin, expected: policy.origin })
-  const signed = await signedBy(note, [...policy.witnesses, policy.log])
+  const { own } = policy
+  const signed = await signedBy(note, [...policy.witnesses, ...(own ? [own] : []), policy.log])
   if (!signed.some(({ key }) => key.text === policy.log.text)) {
     throw new LedgerFailure('notSignedByLog', { name: policy.log.name, id: policy.log.id })
   }
-  const cosigned = signed.filter(({ key }) => key.type === WITNESS_KEY)
+  const cosigned = signed.filter(({ key }) => key.type === WITNESS_KEY && key !== own)
   const count = distinct(cosigned.map(({ key }) => key))
   if (count < policy.quorum) throw new LedgerFailure('tooFewWitnesses', { count, quorum: policy.quorum })
-  return { checkpoint, cosigned }
+  return { checkpoint, cosigned, stated: signed.find(({ key }) => key === own) ?? null }
 }
