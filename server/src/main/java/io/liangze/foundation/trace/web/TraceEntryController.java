@@ -243,12 +243,14 @@ class TraceEntryController implements Permissions {
 
     /** Whoever may erase here sees it at every act that names somebody. */
     private List<AllowedAct> acts(Entry entry) {
-        SubjectRef person = entry.person();
-        if (person == null
+        List<SubjectRef> named =
+                entry.named().filter(ref -> ref.type().equals("person")).toList();
+        if (named.isEmpty()
                 || !scope.reaches(EraseController.ERASE, new UnitId(entry.unit().id()))) {
             return List.of();
         }
-        boolean own = person.id().equals(scope.actor().person().value());
+        UUID self = scope.actor().person().value();
+        boolean own = named.stream().anyMatch(person -> person.id().equals(self));
         return List.of(
                 own
                         ? AllowedAct.forbidden(EraseController.ACT, TraceRule.NOT_FROM_OWN_ACTS.code(), Map.of())
