@@ -6,7 +6,7 @@ type Entry = Schemas['TraceEntry']
 /** Where an act stands in its log: its place, counted from 0, or null as long as it waits for one. */
 export type Placed = Pick<Entry, 'id' | 'index' | 'log'> & {
   /** What the reader may do with the entry itself; nothing, where it is left out. */
-  acts?: Schemas['AllowedAct'][]
+  acts?: Entry['acts']
 }
 
 /** An act of which the link to a person may be erased. */

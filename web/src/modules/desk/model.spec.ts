@@ -46,6 +46,7 @@ const entry = (at: string): TraceEntry => ({
   unit: null,
   subject: { ref: 'unit:1', title: 'x', path: null },
   parameters: {},
+  acts: [],
 })
 
 describe('the kind of a desk', () => {

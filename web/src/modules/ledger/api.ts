@@ -1,10 +1,7 @@
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
-export type Log = Schemas['LedgerLog'] & {
-  /** The key by which this deployment cosigns its own log: it states the time and witnesses nothing. */
-  witnessVkey?: string
-}
+export type Log = Schemas['LedgerLog']
 export type ClosedDay = Schemas['ClosedDisciplineDay']
 export type LogName = Schemas['Log']
 

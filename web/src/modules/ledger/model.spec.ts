@@ -62,7 +62,7 @@ describe('whom one trusts', () => {
     const witness = (vkey: string) => ({ vkey, name: nameOf(vkey), cosignedAt: null })
     const witnesses = [witness(keys.one), witness(keys.two)]
     expect(witnessesOf({ witnesses, witnessVkey: keys.two }).map(({ name }) => name)).toEqual(['witness.example/one'])
-    expect(witnessesOf({ witnesses })).toHaveLength(2)
+    expect(witnessesOf({ witnesses, witnessVkey: keys.otherLog })).toHaveLength(2)
   })
 
   it.each([

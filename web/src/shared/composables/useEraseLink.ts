@@ -14,8 +14,7 @@ export function useEraseLink(id: string) {
     invalidates: [['trace-entries']],
     send: async (body, header) => {
       const answer = await api.POST('/api/trace-entries/{id}/acts/erase-link', {
-        params: { path: { id } },
-        headers: { 'Idempotency-Key': header['Idempotency-Key'] },
+        params: { path: { id }, header: { 'Idempotency-Key': header['Idempotency-Key'] } },
         body,
       })
       deed.value = bodyOf(answer).deed
