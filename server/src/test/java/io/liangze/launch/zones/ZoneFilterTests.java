@@ -31,7 +31,7 @@ class ZoneFilterTests {
     @Test
     @DisplayName("没有写分区的模块，每个分区都有；别人的类不管")
     void leavesOthersAlone() throws IOException {
-        assertThat(leavesOut(Set.of(Zone.PUBLIC), "io.liangze.foundation.trace.JdbcTrace"))
+        assertThat(leavesOut(Set.of(Zone.PUBLIC), "io.liangze.foundation.trace.persistence.JdbcTrace"))
                 .isFalse();
         assertThat(leavesOut(Set.of(Zone.PUBLIC), "org.springframework.boot.SpringApplication"))
                 .isFalse();
