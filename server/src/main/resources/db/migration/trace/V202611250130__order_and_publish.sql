@@ -38,7 +38,7 @@ CREATE TABLE trace_checkpoint (
     PRIMARY KEY (log, size),
     UNIQUE NULLS NOT DISTINCT (log, previous),
     FOREIGN KEY (log, previous) REFERENCES trace_checkpoint (log, size),
-    CHECK ((previous IS NULL AND size = 0) OR previous < size)
+    CHECK (CASE WHEN previous IS NULL THEN size = 0 ELSE previous < size END)
 );
 COMMENT ON TABLE trace_checkpoint IS 'The signed heads that were published, each naming the one before: they cannot fork.';
 COMMENT ON COLUMN trace_checkpoint.note IS 'Signed note (C2SP tlog-checkpoint) with its cosignatures; our own one says when.';
@@ -115,7 +115,7 @@ DECLARE
     by_entry bigint;
 BEGIN
     SELECT id INTO by_entry FROM trace_entry
-        WHERE key = by_key AND act = 'trace.link-erased' AND xmin = pg_current_xact_id()::xid;
+        WHERE key = by_key AND act IN ('trace.link-erased', 'trace.discipline-link-erased') AND xmin = pg_current_xact_id()::xid;
     SELECT id INTO erased_entry FROM trace_entry WHERE key = erased;
     IF by_entry IS NULL OR erased_entry IS NULL THEN
         RAISE EXCEPTION 'a link is erased by an act of the same transaction only';

@@ -89,10 +89,10 @@ class DataKeysIntegrationTests {
     void makesTheKeysAtTheFirstStart() {
         String sealed = started(file("master.key")).seal(KeyPurpose.CONTACT, PLACE, TEXT);
 
-        assertThat(purposes()).containsExactly("CONTACT", "CREDENTIAL", "DISCIPLINE_NAME", "IDENTITY");
+        assertThat(purposes()).containsExactly("CONTACT", "CREDENTIAL", "DISCIPLINE_NAME", "IDENTITY", "SIGNING_KEY");
         assertThat(started(file("master.key")).open(KeyPurpose.CONTACT, PLACE, sealed))
                 .isEqualTo(TEXT);
-        assertThat(purposes()).hasSize(4);
+        assertThat(purposes()).hasSize(KeyPurpose.values().length);
     }
 
     @Test
@@ -197,7 +197,7 @@ class DataKeysIntegrationTests {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("The key file " + file("other.key") + " does not open")
                 .hasMessageContaining(master.getFirst());
-        assertThat(wrapped()).isEqualTo(rows).hasSize(4);
+        assertThat(wrapped()).isEqualTo(rows).hasSize(KeyPurpose.values().length);
     }
 
     private List<String> wrapped() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.liangze.foundation.runtime.Tick;
+import io.liangze.foundation.trace.application.EraseLink;
+import io.liangze.foundation.trace.application.ErasureBasis;
+import io.liangze.foundation.trace.domain.Entries;
 import io.liangze.ledger.LedgerFormatException;
 import io.liangze.ledger.Member;
 import io.liangze.ledger.Opening;
@@ -12,6 +15,10 @@ import io.liangze.ledger.note.TrustPolicy;
 import io.liangze.ledger.note.VerifierKey;
 import io.liangze.ledger.receipt.Receipt;
 import io.liangze.ledger.receipt.ReceiptExtra;
+import io.liangze.shared.Actor;
+import io.liangze.shared.PersonId;
+import io.liangze.shared.PostId;
+import io.liangze.shared.SubjectRef;
 import io.liangze.shared.UnitId;
 import io.liangze.shared.console.IntegrityCheck;
 import io.liangze.testkit.Client;
@@ -53,6 +60,12 @@ class EraseLinkIntegrationTests {
 
     @Autowired
     private List<TraceActs> acts;
+
+    @Autowired
+    private EraseLink erase;
+
+    @Autowired
+    private Entries entries;
 
     private Client secretary;
     private String unit = "";
@@ -147,24 +160,55 @@ class EraseLinkIntegrationTests {
     }
 
     @Test
+    @DisplayName("[P4] 抹去对象是人的：不因此露在单位的留痕里；抹去这件事本身，谁也抹不去")
+    void keepsHiddenWhatWasHidden() {
+        String person = UUID.randomUUID().toString();
+        var recorded = new RecordedActs(trace, transaction, acts);
+        UUID key = recorded.record(
+                recorded.deed("demo.clock-moved", UnitId.of(unit), new SubjectRef("person", UUID.fromString(person))));
+        tick.tick();
+        assertThat(keys()).doesNotContain(key.toString());
+        UUID deed = erase.handle(new EraseLink.Command(
+                entries.find(key).orElseThrow(),
+                Member.SUBJECT,
+                ErasureBasis.PERIOD_ENDED,
+                new Actor(PersonId.next(), PostId.next(), UnitId.of(unit))));
+        tick.tick();
+        assertThat(keys()).doesNotContain(key.toString(), deed.toString());
+        assertThat(secretary.get("/api/trace-entries/" + key + "/receipt").status())
+                .isEqualTo(404);
+        assertThatThrownBy(() -> erase.handle(new EraseLink.Command(
+                        entries.find(deed).orElseThrow(),
+                        Member.ACTOR,
+                        ErasureBasis.PERIOD_ENDED,
+                        new Actor(PersonId.next(), PostId.next(), UnitId.of(unit)))))
+                .isInstanceOf(TraceRefused.class);
+    }
+
+    private List<String> keys() {
+        return secretary
+                .get("/api/trace-entries?limit=100&unit=" + unit)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
+    @Test
     @DisplayName("[P4] 本人的行为，本人抹不了")
     void refusesOnesOwnActs() {
         String person = secretary.get("/api/session").json().at("/person/id").asString();
-        entry = jdbc.sql("SELECT entry.key FROM trace_entry entry JOIN trace_link link ON link.entry = entry.id"
-                        + " WHERE link.member = 'actor' AND link.id = CAST(:person AS uuid) AND entry.unit = CAST(:unit AS uuid)"
-                        + " AND entry.act = 'trace.link-erased' LIMIT 1")
-                .param("person", person)
-                .param("unit", unit)
-                .query(String.class)
-                .optional()
-                .orElse("");
-        if (entry.isEmpty()) {
-            record();
-            erase(secretary, "ACTOR", UUID.randomUUID());
-            entry = jdbc.sql("SELECT key FROM trace_entry WHERE act = 'trace.link-erased' ORDER BY id DESC LIMIT 1")
-                    .query(String.class)
-                    .single();
-        }
+        var recorded = new RecordedActs(trace, transaction, acts);
+        Trace.Deed own = recorded.deed("demo.clock-moved", UnitId.of(unit), null);
+        entry = recorded.record(new Trace.Deed(
+                        own.act(),
+                        new Actor(new PersonId(UUID.fromString(person)), PostId.next(), UnitId.of(unit)),
+                        own.unit(),
+                        null,
+                        List.of(),
+                        Map.of()))
+                .toString();
         assertThat(erase(secretary, "ACTOR", UUID.randomUUID()).code()).isEqualTo("trace-002");
     }
 }

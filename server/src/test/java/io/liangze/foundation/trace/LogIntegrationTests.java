@@ -223,6 +223,7 @@ class LogIntegrationTests {
         Client secretary = new Client("http://localhost:" + port).as("town-secretary");
         assertThat(secretary.get("/ledger-discipline/checkpoint").status()).isEqualTo(403);
         assertThat(secretary.get("/api/discipline-log").status()).isEqualTo(403);
+        assertThat(secretary.get("/ledger-discipline/tile/0/000.p/1").status()).isEqualTo(403);
         Client discipline = new Client("http://localhost:" + port).as("city-discipline-secretary");
         assertThat(discipline.get("/ledger-discipline/checkpoint").text())
                 .startsWith("test.example/ledger-discipline\n");

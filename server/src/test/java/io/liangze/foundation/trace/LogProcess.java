@@ -63,7 +63,9 @@ final class LogProcess {
                             .sql("SELECT pg_sleep(0.05)")
                             .query((row, number) -> true)
                             .single();
-                    receipt = log.receipt(entries.find(key).orElseThrow(), true);
+                    receipt = log.receipt(
+                            entries.find(key).orElseThrow(),
+                            entries.find(key).orElseThrow().openings());
                 }
                 String line = Base64.getEncoder().encodeToString(receipt.get().bytes()) + "\n";
                 out.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)));

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts the head of the discipline zone's log into the public one, once for each day that is over: what that log held then can be
- * proved without anybody reading it.
+ * Puts the head of the discipline zone's log into the public one, at the first look after a day is over: what that log held then can
+ * be proved without anybody reading it. A day on which no server looked has no head of its own; the next one holds its entries too.
  */
 @Component
 class CloseDisciplineDay implements RecurringJob {

@@ -50,9 +50,10 @@ public class EraseLink {
         }
         byte[] leaf = new Hashing().leaf(entry.leaf().getBytes(StandardCharsets.UTF_8));
         UUID deed = trace.record(new Trace.Deed(
-                LogAct.LINK_ERASED,
+                LogAct.erasing(entry.log()),
                 command.by(),
-                entry.unit(),
+                // that there was an act on a person is in no list of a unit, so neither is that he was erased from it
+                command.member() == Member.SUBJECT ? Trace.PLATFORM : entry.unit(),
                 null,
                 List.of(),
                 Map.of(
@@ -63,10 +64,11 @@ public class EraseLink {
         return deed;
     }
 
-    /** What names the person: the actor always, the subject if it is one. */
+    /** What names the person: the actor, but of an erasure, and the subject if it is one. */
     private static Optional<String> linked(Entry entry, Member member) {
+        boolean erasure = entry.act().equals(LogAct.erasing(entry.log()).code());
         return entry.openings().stream()
-                .filter(opening -> opening.member() == member)
+                .filter(opening -> opening.member() == member && !erasure)
                 .map(Opening::value)
                 .filter(value -> member == Member.ACTOR ? !value.equals("null") : value.startsWith("\"person:"))
                 .findFirst();

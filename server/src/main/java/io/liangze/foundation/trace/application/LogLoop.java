@@ -76,7 +76,7 @@ class LogLoop implements NewEntries, SmartLifecycle {
     private static long once(LogRound round) {
         try {
             Round done = round.go();
-            if (done.withoutQuorum()) {
+            if (done.held()) {
                 return AFTER_FAILURE_MILLIS;
             }
             return done.placed() > 0 ? GATHER_MILLIS : 0;

@@ -11,6 +11,7 @@ import io.liangze.ledger.note.SignedNote;
 import io.liangze.ledger.note.VerifierKey;
 import io.liangze.shared.LogOrigin;
 import io.liangze.shared.MachineTime;
+import io.liangze.shared.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ public class LogSigners implements LogSignatures {
 
     @Override
     public List<VerifierKey> cosigners() {
-        return Stream.concat(keys.verifier(name().witness()).stream(), witnesses.keys().stream())
+        return Stream.concat(ownWitnessKey().stream(), witnesses.keys().stream())
                 .toList();
     }
 
@@ -79,12 +80,19 @@ public class LogSigners implements LogSignatures {
         });
     }
 
+    /** @throws Refusal 404 before the log has published anything */
     public VerifierKey verifierKey(Log log) {
-        return log(log).verifierKey();
+        return logKey(log).orElseThrow(Refusal::absent);
     }
 
+    /** @throws Refusal 404 before anything was published */
     public VerifierKey witnessKey() {
-        return witness().verifierKey();
+        return ownWitnessKey().orElseThrow(Refusal::absent);
+    }
+
+    @Override
+    public Optional<VerifierKey> ownWitnessKey() {
+        return keys.verifier(name().witness());
     }
 
     /** The note of a head: the log's signature, and a cosignature of our own that says when. */

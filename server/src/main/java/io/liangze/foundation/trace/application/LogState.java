@@ -13,6 +13,7 @@ import io.liangze.shared.MachineTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ public class LogState {
             List<WitnessState> witnesses,
             boolean halted) {}
 
-    @Transactional
+    @Transactional(readOnly = true)
     public State of(Log log) {
         long size = trees.head(log).size();
         Published head = published.head(log).orElse(null);
@@ -79,12 +80,13 @@ public class LogState {
                 signers.verifierKey(log),
                 signers.witnessKey(),
                 size,
-                trees.waiting(log, COUNTED).size(),
+                trees.waitingCount(log, COUNTED),
                 head == null ? null : head(head),
-                witnesses.quorum(),
-                witnesses.keys().stream()
-                        .map(key -> new WitnessState(key, head == null ? null : cosignedAt(key, head.note())))
-                        .toList(),
+                log == Log.WORK ? witnesses.quorum() : 0,
+                (log == Log.WORK ? witnesses.keys() : List.<VerifierKey>of())
+                        .stream()
+                                .map(key -> new WitnessState(key, head == null ? null : cosignedAt(key, head.note())))
+                                .toList(),
                 isHalted(log, size, head == null ? 0 : head.size()));
     }
 
@@ -111,11 +113,15 @@ public class LogState {
         return null;
     }
 
+    /** Something waits too long for its place or for a head that holds it, or leaves that were published are gone. */
     private boolean isHalted(Log log, long size, long publishedSize) {
-        return size > publishedSize
-                && entries.recordedAt(log, publishedSize)
-                        .map(Instant::ofEpochMilli)
-                        .filter(at -> at.plus(TOO_LONG).isBefore(MachineTime.now()))
-                        .isPresent();
+        if (size < publishedSize) {
+            return true;
+        }
+        Stream<Long> waiting = trees.waiting(log, 1).stream().map(entry -> Entries.recordedAt(entry.key()));
+        Stream<Long> unpublished =
+                size == publishedSize ? Stream.empty() : entries.recordedAt(log, publishedSize).stream();
+        Instant tooLongAgo = MachineTime.now().minus(TOO_LONG);
+        return Stream.concat(waiting, unpublished).map(Instant::ofEpochMilli).anyMatch(tooLongAgo::isAfter);
     }
 }

@@ -6,6 +6,7 @@ import io.liangze.foundation.trace.domain.Checkpoints.Published;
 import io.liangze.foundation.trace.domain.Entries.Entry;
 import io.liangze.foundation.trace.domain.Trees;
 import io.liangze.ledger.LedgerFormatException;
+import io.liangze.ledger.Opening;
 import io.liangze.ledger.note.Checkpoint;
 import io.liangze.ledger.receipt.Receipt;
 import io.liangze.ledger.receipt.ReceiptExtra;
@@ -68,11 +69,11 @@ public class PublishedLog {
     /**
      * The receipt of an entry under the last published head; empty while no published head holds it.
      *
-     * @param opened with what opens the leaf, as far as it is still there
+     * @param opened what is to open the leaf in it; none for passing on
      * @throws IllegalStateException if the database no longer fits what was published
      */
     @Transactional(readOnly = true)
-    public Optional<Receipt> receipt(Entry entry, boolean opened) {
+    public Optional<Receipt> receipt(Entry entry, List<Opening> opened) {
         Long index = entry.index();
         Published head = head(entry.log()).orElse(null);
         if (index == null || head == null || head.size() <= index) {
@@ -83,7 +84,7 @@ public class PublishedLog {
             var reader = new TileReader(trees.tiles(entry.log()), checkpoint.size(), checkpoint.root());
             InclusionProof proof = InclusionProof.of(reader, index, checkpoint.size());
             byte[] leaf = entry.leaf().getBytes(StandardCharsets.UTF_8);
-            var extra = new ReceiptExtra(leaf, opened ? entry.openings() : List.of());
+            var extra = new ReceiptExtra(leaf, opened);
             proof.verify(extra.leafHash(), checkpoint.root());
             return Optional.of(new Receipt(extra.bytes(), index, proof.hashes(), head.note()));
         } catch (LedgerFormatException e) {

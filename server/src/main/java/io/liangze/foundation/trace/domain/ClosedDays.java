@@ -12,7 +12,7 @@ public interface ClosedDays {
     /**
      * A day.
      *
-     * @param size entries of the discipline log when the day was over
+     * @param size entries of the discipline log at the first look after the day
      * @param root base64
      * @param entry the entry of the public log that holds them
      * @param index its place there; null while it waits for one

@@ -13,6 +13,9 @@ public interface LogSignatures {
     /** The log's own key; empty if it was not made yet, or is lost. */
     Optional<VerifierKey> logKey(Log log);
 
+    /** Our own key as a witness, which dates every head; empty if it was not made yet, or is lost. */
+    Optional<VerifierKey> ownWitnessKey();
+
     /** Our own key as a witness and those of the configured witnesses. */
     List<VerifierKey> cosigners();
 

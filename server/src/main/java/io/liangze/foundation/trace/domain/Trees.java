@@ -20,6 +20,9 @@ public interface Trees {
     /** Of the entries that wait and can be seen, the oldest. */
     List<Waiting> waiting(Log log, int most);
 
+    /** How many wait, counted up to a bound. */
+    int waitingCount(Log log, int most);
+
     /** Gives the entries the indices from the old size on, in this order, and keeps the new head. */
     void place(Log log, LogHead before, List<Waiting> entries, LogHead.Grown grown);
 

@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcEntries implements Entries {
 
-    /** Of a UUID of version 7, the bits below its milliseconds. */
-    private static final int BELOW_MILLIS = 16;
-
     private final JdbcClient jdbc;
 
     JdbcEntries(JdbcClient jdbc) {
@@ -32,6 +29,8 @@ class JdbcEntries implements Entries {
     public Optional<Entry> find(UUID key) {
         return jdbc.sql("""
                         SELECT entry.id, entry.key, entry.log, entry.act, entry.unit, entry.leaf, leaf.index,
+                               EXISTS (SELECT 1 FROM trace_erasure erased WHERE erased.entry = entry.id
+                                       AND erased.member = 'subject') AS subject_erased,
                                subject.type AS subject_type, subject.id AS subject_id
                         FROM trace_entry entry
                         LEFT JOIN trace_leaf leaf ON leaf.entry = entry.id
@@ -53,6 +52,7 @@ class JdbcEntries implements Entries {
                 new UnitId(row.getObject("unit", UUID.class)),
                 subject == null ? null : new SubjectRef(row.getString("subject_type"), subject),
                 row.getString("leaf"),
+                row.getBoolean("subject_erased"),
                 openings(row.getLong("id")));
     }
 
@@ -87,6 +87,6 @@ class JdbcEntries implements Entries {
                 .param("index", index)
                 .query(UUID.class)
                 .optional()
-                .map(key -> key.getMostSignificantBits() >>> BELOW_MILLIS);
+                .map(Entries::recordedAt);
     }
 }

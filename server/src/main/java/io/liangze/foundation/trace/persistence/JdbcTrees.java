@@ -88,6 +88,15 @@ class JdbcTrees implements Trees {
     }
 
     @Override
+    public int waitingCount(Log log, int most) {
+        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM trace_pending WHERE log = :log LIMIT :most) counted")
+                .param("log", log.name())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void place(Log log, LogHead before, List<Waiting> entries, LogHead.Grown grown) {
         Long[] placed = entries.stream().map(Waiting::entry).toArray(Long[]::new);
         jdbc.sql("""

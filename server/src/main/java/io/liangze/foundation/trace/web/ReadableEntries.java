@@ -44,6 +44,7 @@ class ReadableEntries {
     private boolean isListed(Entry entry) {
         SubjectRef subject = entry.subject();
         return entry.log() == Log.WORK
+                && !entry.subjectErased()
                 && (subject == null || !subject.type().equals("person"))
                 && scope.reaches(Trace.READ, entry.unit());
     }

@@ -1,10 +1,18 @@
 package io.liangze.foundation.trace.web;
 
+import io.liangze.foundation.trace.Subjects;
 import io.liangze.foundation.trace.Trace;
+import io.liangze.foundation.trace.TraceAct.Log;
+import io.liangze.foundation.trace.application.LogAct;
 import io.liangze.foundation.trace.application.LogSigners;
 import io.liangze.foundation.trace.application.PublishedLog;
 import io.liangze.foundation.trace.domain.Entries.Entry;
+import io.liangze.ledger.Member;
+import io.liangze.ledger.Opening;
 import io.liangze.ledger.receipt.Receipt;
+import io.liangze.shared.Refusal;
+import io.liangze.shared.SubjectRef;
+import io.liangze.shared.web.CurrentScope;
 import io.liangze.shared.web.Operates;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,6 +20,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -34,11 +44,20 @@ class ReceiptController {
     private final ReadableEntries entries;
     private final PublishedLog published;
     private final LogSigners signers;
+    private final Subjects subjects;
+    private final CurrentScope scope;
 
-    ReceiptController(ReadableEntries entries, PublishedLog published, LogSigners signers) {
+    ReceiptController(
+            ReadableEntries entries,
+            PublishedLog published,
+            LogSigners signers,
+            Subjects subjects,
+            CurrentScope scope) {
         this.entries = entries;
         this.published = published;
         this.signers = signers;
+        this.subjects = subjects;
+        this.scope = scope;
     }
 
     @GetMapping("/api/trace-entries/{id}/receipt")
@@ -56,8 +75,12 @@ class ReceiptController {
     @Operates(permission = Trace.READ)
     ResponseEntity<byte[]> read(@PathVariable UUID id, @RequestParam(required = false) @Nullable Boolean opened) {
         Entry entry = entries.require(id);
-        Receipt receipt =
-                published.receipt(entry, !Boolean.FALSE.equals(opened)).orElse(null);
+        if (entry.log() == Log.DISCIPLINE && !scope.has(scope.actor(), LogAct.READ_DISCIPLINE_LOG)) {
+            throw Refusal.forbidden(); // it would tell how much that log holds
+        }
+        Receipt receipt = published
+                .receipt(entry, Boolean.FALSE.equals(opened) ? List.of() : shown(entry))
+                .orElse(null);
         if (receipt == null) {
             return ResponseEntity.status(HttpStatus.ACCEPTED)
                     .header(HttpHeaders.RETRY_AFTER, SOON)
@@ -72,5 +95,15 @@ class ReceiptController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(receipt.bytes());
+    }
+
+    /** What opens the leaf, without a thing of which this reader must not know; the rest can be checked all the same. */
+    private List<Opening> shown(Entry entry) {
+        SubjectRef subject = entry.subject();
+        boolean known = subject == null
+                || subjects.describe(Set.of(subject), scope.actor()).containsKey(subject);
+        return entry.openings().stream()
+                .filter(opening -> known || opening.member() != Member.SUBJECT)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.liangze.foundation.trace.Subjects;
 import io.liangze.foundation.trace.Trace;
 import io.liangze.foundation.trace.TraceAct.Log;
 import io.liangze.foundation.trace.TraceRule;
+import io.liangze.foundation.trace.application.LogAct;
 import io.liangze.shared.Actor;
 import io.liangze.shared.Refusal;
 import io.liangze.shared.SubjectRef;
@@ -61,6 +62,8 @@ class TraceEntryController implements Permissions {
             AND CASE WHEN CAST(:id AS uuid) IS NULL
                      THEN entry.log = 'WORK' AND NOT EXISTS (SELECT 1 FROM trace_link person WHERE person.entry = entry.id
                                       AND person.member = 'subject' AND person.type = 'person')
+                      AND NOT EXISTS (SELECT 1 FROM trace_erasure erased WHERE erased.entry = entry.id
+                                      AND erased.member = 'subject')
                      ELSE entry.id IN (SELECT entry FROM trace_link
                                        WHERE member = 'subject' AND type = :type AND id = :id)
                 END
@@ -113,7 +116,7 @@ class TraceEntryController implements Permissions {
     record SubjectResponse(
             String ref, String title, @Nullable String path) {}
 
-    /** @param index its place in the log, from 0; null while it waits for one */
+    /** @param index its place in the log, from 0; null while it waits for one, or to whom this log is closed */
     @Schema(name = "TraceEntry")
     record TraceEntryResponse(
             @Schema(format = "uuid") String id,
@@ -229,7 +232,7 @@ class TraceEntryController implements Permissions {
         return new TraceEntryResponse(
                 entry.key().toString(),
                 entry.log(),
-                entry.index(),
+                entry.log() == Log.WORK || scope.has(scope.actor(), LogAct.READ_DISCIPLINE_LOG) ? entry.index() : null,
                 entry.act(),
                 entry.at(),
                 actor(entry, described),

@@ -9,6 +9,7 @@ import io.liangze.foundation.trace.TraceAct.Log;
 import io.liangze.foundation.trace.TraceActs;
 import io.liangze.foundation.trace.domain.Checkpoints;
 import io.liangze.foundation.trace.domain.Entries;
+import io.liangze.foundation.trace.domain.Entries.Entry;
 import io.liangze.foundation.trace.domain.LogHead;
 import io.liangze.foundation.trace.domain.Trees;
 import io.liangze.foundation.trace.domain.Witnesses;
@@ -30,6 +31,7 @@ import io.liangze.testkit.LiangzeTest;
 import io.liangze.testkit.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -95,7 +97,12 @@ class LogCrashIntegrationTests {
 
     private void give(UUID key) {
         round.go();
-        given.add(published.receipt(entries.find(key).orElseThrow(), true).orElseThrow());
+        given.add(receipt(key).orElseThrow());
+    }
+
+    private Optional<Receipt> receipt(UUID key) {
+        Entry entry = entries.find(key).orElseThrow();
+        return published.receipt(entry, entry.openings());
     }
 
     /** After a kill: another round mends everything, and nothing that was given out stops to hold. */
@@ -107,7 +114,7 @@ class LogCrashIntegrationTests {
                 .isZero();
         assertThat(integrity.check().findings()).isEmpty();
         for (UUID key : keys) {
-            given.add(published.receipt(entries.find(key).orElseThrow(), true).orElseThrow());
+            given.add(receipt(key).orElseThrow());
         }
         TrustPolicy policy = TrustPolicy.of(signers.verifierKey(Log.WORK));
         LogHead head = trees.head(Log.WORK);
@@ -148,7 +155,7 @@ class LogCrashIntegrationTests {
     void killedBeforeTheOrderCommits() throws LedgerFormatException {
         UUID key = recorded.record("demo.clock-moved", UNIT);
         long size = trees.head(Log.WORK).size();
-        var order = new OrderEntries(new DyingTrees());
+        var order = new OrderEntries(new DyingTrees(), checkpoints);
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> order.handle(Log.WORK)))
                 .isInstanceOf(Killed.class);
         assertThat(trees.head(Log.WORK).size()).isEqualTo(size);
@@ -159,9 +166,9 @@ class LogCrashIntegrationTests {
     @DisplayName("[B2] 排序之后、公布之前断掉：公布的还是旧的，下一轮公布新的")
     void killedBeforePublishing() throws LedgerFormatException {
         UUID key = recorded.record("demo.clock-moved", UNIT);
-        var order = new OrderEntries(trees);
+        var order = new OrderEntries(trees, checkpoints);
         transaction.executeWithoutResult(status -> order.handle(Log.WORK));
-        assertThat(published.receipt(entries.find(key).orElseThrow(), true)).isEmpty();
+        assertThat(receipt(key)).isEmpty();
         goesOn(key);
     }
 
@@ -169,7 +176,7 @@ class LogCrashIntegrationTests {
     @DisplayName("[B2] 签名、会签之后，公布提交之前断掉：签过的根已经提交，下一轮在它之后")
     void killedBeforeThePublicationCommits() throws LedgerFormatException {
         UUID key = recorded.record("demo.clock-moved", UNIT);
-        var order = new OrderEntries(trees);
+        var order = new OrderEntries(trees, checkpoints);
         transaction.executeWithoutResult(status -> order.handle(Log.WORK));
         var seen = new ArrayList<SignedNote>();
         var publish = new PublishHead(trees, checkpoints, signers, new DyingWitnesses(seen));
@@ -202,6 +209,11 @@ class LogCrashIntegrationTests {
         @Override
         public List<Waiting> waiting(Log log, int most) {
             return trees.waiting(log, most);
+        }
+
+        @Override
+        public int waitingCount(Log log, int most) {
+            return trees.waitingCount(log, most);
         }
 
         @Override

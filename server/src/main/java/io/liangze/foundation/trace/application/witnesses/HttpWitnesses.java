@@ -15,6 +15,7 @@ import io.liangze.ledger.note.VerifierKey;
 import io.liangze.ledger.tile.TileReader;
 import io.liangze.ledger.tree.ConsistencyProof;
 import io.liangze.ledger.witness.AddCheckpoint;
+import io.liangze.shared.MachineTime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -24,14 +25,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +49,10 @@ class HttpWitnesses implements Witnesses {
     private static final Logger LOG = LoggerFactory.getLogger(HttpWitnesses.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    /** How long others are waited for when enough have cosigned. */
+    private static final Duration GRACE = Duration.ofMillis(300);
+
     private static final int MOST_BYTES = 64 * 1024;
     private static final int OK = 200;
     private static final int CONFLICT = 409;
@@ -94,21 +102,28 @@ class HttpWitnesses implements Witnesses {
             return List.of();
         }
         long published = checkpoints.latest(log).map(Published::size).orElse(0L);
-        List<Callable<Optional<NoteSignature>>> asked = new ArrayList<>();
-        for (KnownWitness witness : witnesses) {
-            asked.add(() -> ask(witness, log, note, published));
-        }
         var signatures = new ArrayList<NoteSignature>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var answer : threads.invokeAll(asked, 2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (!answer.isCancelled()) {
-                    answer.get().ifPresent(signatures::add);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            var answers = new ExecutorCompletionService<Optional<NoteSignature>>(threads);
+            witnesses.forEach(witness -> answers.submit(() -> ask(witness, log, note, published)));
+            Instant end = MachineTime.now().plus(PATIENCE.multipliedBy(2));
+            for (int open = witnesses.size(); open > 0; open--) {
+                Duration left = Duration.between(MachineTime.now(), end);
+                Duration wait = signatures.size() >= quorum && left.compareTo(GRACE) > 0 ? GRACE : left;
+                Future<Optional<NoteSignature>> answer =
+                        answers.poll(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
+                if (answer == null) {
+                    break;
                 }
+                answer.get().ifPresent(signatures::add);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException("a witness could not be asked", e);
+        } finally {
+            threads.shutdownNow(); // who answers late is asked again with the next head
         }
         return signatures;
     }
@@ -143,7 +158,7 @@ class HttpWitnesses implements Witnesses {
                 }
             }
             return Optional.empty();
-        } catch (LedgerFormatException | IOException e) {
+        } catch (LedgerFormatException | IOException | RuntimeException e) {
             LOG.warn("witness {} cannot be asked: {}", witness.key().name(), e.toString());
             return Optional.empty();
         } catch (InterruptedException _) {

@@ -46,6 +46,10 @@ class EntryRows {
         this.json = json;
     }
 
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
     /** The next entries behind an id; none at the end. */
     List<EntryRow> after(long id) {
         return jdbc.sql(BATCH_OF_ENTRIES)

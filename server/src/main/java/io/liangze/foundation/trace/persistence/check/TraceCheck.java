@@ -1,12 +1,16 @@
 package io.liangze.foundation.trace.persistence.check;
 
+import io.liangze.foundation.trace.TraceAct;
 import io.liangze.foundation.trace.TraceAct.Log;
+import io.liangze.foundation.trace.TraceActs;
 import io.liangze.foundation.trace.domain.LogHead;
 import io.liangze.foundation.trace.domain.LogSignatures;
 import io.liangze.ledger.tree.Hashing;
 import io.liangze.shared.console.IntegrityCheck;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,13 +36,22 @@ class TraceCheck implements IntegrityCheck {
     private final TreeRows trees;
     private final LogSignatures signatures;
     private final JsonMapper json;
+    private final Map<String, String> logs;
 
-    TraceCheck(JdbcClient jdbc, EntryRows entries, TreeRows trees, LogSignatures signatures, JsonMapper json) {
-        this.jdbc = jdbc;
+    TraceCheck(
+            EntryRows entries,
+            TreeRows trees,
+            LogSignatures signatures,
+            JsonMapper json,
+            List<TraceActs> declarations) {
+        this.jdbc = entries.jdbc();
         this.entries = entries;
         this.trees = trees;
         this.signatures = signatures;
         this.json = json;
+        this.logs = declarations.stream()
+                .flatMap(declaration -> declaration.declared().stream())
+                .collect(Collectors.toMap(TraceAct::code, act -> act.log().name()));
     }
 
     @Override
@@ -46,7 +59,7 @@ class TraceCheck implements IntegrityCheck {
     public Report check() {
         var findings = new Findings();
         long checked = 0;
-        var check = new EntryCheck(json, findings);
+        var check = new EntryCheck(json, findings, logs);
         long last = Long.MIN_VALUE;
         for (List<EntryRow> batch = entries.after(last); !batch.isEmpty(); batch = entries.after(last)) {
             batch.forEach(check::check);
@@ -104,16 +117,24 @@ class TraceCheck implements IntegrityCheck {
         return edge;
     }
 
+    /** @throws IllegalStateException if the leaves do not fit what was published: a head made of them would be another log's */
     @Override
     @Transactional
     public void rebuild() {
+        jdbc.sql("LOCK TABLE trace_head, trace_pending IN EXCLUSIVE MODE").update();
         jdbc.sql("DELETE FROM trace_pending").update();
         jdbc.sql("""
                         INSERT INTO trace_pending (entry, log) SELECT id, log FROM trace_entry
                         WHERE NOT EXISTS (SELECT 1 FROM trace_leaf WHERE trace_leaf.entry = trace_entry.id)
                         """).update();
         for (Log log : Log.values()) {
-            LogHead made = made(log, new Findings());
+            var findings = new Findings();
+            LogHead made = made(log, findings);
+            if (!findings.lines().isEmpty()) {
+                throw new IllegalStateException(
+                        "the leaves of the log " + log + " are damaged, so no head is made of them: "
+                                + findings.lines().getFirst());
+            }
             jdbc.sql("""
                             INSERT INTO trace_head (log, size, root, edge) VALUES (:log, :size, :root, :edge)
                             ON CONFLICT (log) DO UPDATE SET size = excluded.size, root = excluded.root, edge = excluded.edge

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class TreeCheck {
     private final Log log;
     private final String origin;
     private final @Nullable VerifierKey logKey;
+    private final @Nullable VerifierKey witnessKey;
     private final List<VerifierKey> keys;
 
     private final CompactRange range = new CompactRange();
@@ -44,6 +46,7 @@ final class TreeCheck {
         this.log = log;
         this.origin = signatures.origin(log);
         this.logKey = signatures.logKey(log).orElse(null);
+        this.witnessKey = signatures.ownWitnessKey().orElse(null);
         this.keys = Stream.concat(signatures.logKey(log).stream(), signatures.cosigners().stream())
                 .toList();
         for (int level = 0; level <= HIGHEST; level++) {
@@ -86,7 +89,7 @@ final class TreeCheck {
             findings.add(place, "its entry is missing");
         } else {
             if (!leaf.key().equals(leaf.entryKey())) {
-                findings.add(place, "key is not that of its entry");
+                findings.add(place, "key is not that in trace_entry");
             }
             if (!Arrays.equals(leaf.hash(), leaf.entryHash())) {
                 findings.add(place, "hash is not that of its entry");
@@ -122,12 +125,18 @@ final class TreeCheck {
             SignedNote note = SignedNote.parse(row.note().getBytes(StandardCharsets.UTF_8));
             if (logKey == null) {
                 findings.add("trace_signing_key " + origin, "is missing, and this log was signed under it");
-            } else if (!note.verify(keys, SignatureScheme.jdk()).contains(logKey)) {
-                findings.add(place, "note is not signed by the log");
+            } else {
+                Set<VerifierKey> signed = note.verify(keys, SignatureScheme.jdk());
+                if (!signed.contains(logKey)) {
+                    findings.add(place, "note is not signed by the log");
+                }
+                if (witnessKey != null && !signed.contains(witnessKey)) {
+                    findings.add(place, "note lacks this deployment's own cosignature, which says when");
+                }
             }
             for (var signature : note.signatures()) {
                 if (keys.stream().noneMatch(signature::isBy)) {
-                    findings.add(place, "note bears a signature of nobody known, " + signature.name());
+                    findings.note(place + ": a cosignature of " + signature.name() + ", whose key is not known here");
                 }
             }
             Checkpoint checkpoint = Checkpoint.parse(note.text());

@@ -46,7 +46,7 @@ class DisciplineLogController implements Permissions {
     /**
      * A day whose head stands in the public log.
      *
-     * @param size entries when the day was over
+     * @param size entries at the first look after the day
      * @param root base64
      * @param entryId the entry of the public log, for its receipt
      * @param index its place there; null while it waits for one

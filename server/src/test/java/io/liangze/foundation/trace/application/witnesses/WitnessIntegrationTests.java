@@ -132,7 +132,11 @@ class WitnessIntegrationTests {
     private Outcome publish(HttpWitnesses witnesses) {
         transaction.executeWithoutResult(status -> order.handle(Log.WORK));
         var publish = new PublishHead(trees, checkpoints, signers, witnesses);
-        return transaction.execute(status -> publish.handle(Log.WORK));
+        Outcome first = transaction.execute(status -> publish.handle(Log.WORK));
+        Outcome second = first == Outcome.PUBLISHED
+                ? transaction.execute(status -> publish.handle(Log.WORK))
+                : Outcome.NOTHING_TO_DO;
+        return second == Outcome.NOTHING_TO_DO ? first : second; // the first head of all is that of nothing
     }
 
     private UUID act() {
