@@ -88,6 +88,7 @@ class VerificationJourneyTests {
     @DisplayName("[B2] 纪检留痕日志只给有权限的人：菜单里有，另有公钥；没有权限的看不到")
     void theDisciplineLogIsForThoseWhoMayReadIt() {
         tick.tick();
+        tick.tick(); // a day is closed once the log has a head
         journey.signInAs("town-office-clerk");
         journey.open("/");
         assertThat(journey.link("留痕日志")).isVisible();
@@ -99,7 +100,43 @@ class VerificationJourneyTests {
         journey.isTitled("纪检留痕日志");
         journey.says("/ledger-discipline");
         journey.says("这个浏览器第一次查看");
+        journey.says("记入公开日志的各天");
+        assertThat(journey.page().locator("main tbody tr").first()).containsText("12-07");
         journey.assertAccessible();
+        journey.screenshots("ledger-log-discipline");
+    }
+
+    @Test
+    @DisplayName("[B2] 书记抹去留痕与人的关联：先说清后果，要选依据；办后不再写明本人，办了什么仍在")
+    void aLinkToAPersonIsErased() {
+        describeTheTown(journey.other().as("town-office-clerk"));
+        tick.tick();
+        journey.signInAs("town-secretary");
+        journey.open("/organization/units/" + town() + "?tab=trace");
+        Locator rows = journey.page().getByRole(AriaRole.TABPANEL).locator("tbody tr");
+        Locator ofTheClerk = rows.filter(
+                        new Locator.FilterOptions().setHasText("党政办").setHas(journey.button("抹去关联")))
+                .first();
+        ofTheClerk
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("抹去关联"))
+                .click();
+        Locator dialog = journey.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("永久销毁");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("抹去关联"))
+                .click();
+        assertThat(dialog).containsText("请选择依据");
+        journey.settle();
+        journey.assertAccessible();
+        journey.screenshots("erase-link");
+        dialog.getByLabel("依据").selectOption("PERIOD_ENDED");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("抹去关联"))
+                .click();
+        assertThat(dialog).containsText("已抹去，另记一条留痕");
+        journey.settle();
+        journey.screenshots("erased-link");
+        journey.page().keyboard().press("Escape");
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("未载明")).first())
+                .containsText("填报年度基本情况");
     }
 
     private String town() {

@@ -78,15 +78,14 @@ class ReceiptController {
         if (entry.log() == Log.DISCIPLINE && !scope.has(scope.actor(), LogAct.READ_DISCIPLINE_LOG)) {
             throw Refusal.forbidden(); // it would tell how much that log holds
         }
-        Receipt receipt = published
-                .receipt(entry, Boolean.FALSE.equals(opened) ? List.of() : shown(entry))
-                .orElse(null);
+        boolean closed = Boolean.FALSE.equals(opened);
+        Receipt receipt =
+                published.receipt(entry, closed ? List.of() : shown(entry)).orElse(null);
         if (receipt == null) {
             return ResponseEntity.status(HttpStatus.ACCEPTED)
                     .header(HttpHeaders.RETRY_AFTER, SOON)
                     .build();
         }
-        boolean closed = Boolean.FALSE.equals(opened);
         String name = signers.origin(entry.log()).replaceAll("[^A-Za-z0-9.]", "-") + "-" + receipt.index()
                 + (closed ? "-closed.tlog-proof" : ".tlog-proof");
         return ResponseEntity.ok()
